@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of ours. What it may import is exactly what stands here.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+  name: "tenantry",
+  products: [.executable(name: "tenantry", targets: ["Server"])],
+  targets: [
+    // C libraries from the distribution, each behind one small target.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CPwquality", pkgConfig: "pwquality", providers: [.apt(["libpwquality-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    module("Domain"),
+    module("SQL", ["Domain"]),
+    module("SQLiteEngine", ["SQL", "Domain", "CSQLite"]),
+    module("Storage", ["Domain", "SQL"]),
+    module("Secrets", ["CSodium", "CPwquality"]),
+    module("CSV"),
+    module("HTTP"),
+    module("HTML"),
+    module("Telemetry"),
+    module("HTTPServer", ["HTTP", "Telemetry", "CMicrohttpd", "CZlib"]),
+    module("Operations", ["Domain", "SQL", "Storage", "Secrets", "CSV", "Telemetry"]),
+    module("Messages", ["Domain"]),
+    module("Wire"),
+    module("API", ["Operations", "Domain", "HTTP", "Wire", "Messages", "Telemetry"]),
+    module("WebUI", ["Operations", "Domain", "HTTP", "HTML", "Messages", "Telemetry"]),
+    module("Jobs", ["Operations", "Domain", "Telemetry"]),
+    module("CLI", ["Wire", "CCurl"]),
+    module("Demo", ["Operations", "Domain"]),
+    .executableTarget(
+      name: "Server",
+      dependencies: [
+        "API", "CLI", "CSV", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Messages",
+        "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI", "Wire",
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL", "SQLiteEngine",
+        "Secrets", "Storage", "Telemetry", "API", "Wire",
+      ],
+      swiftSettings: house),
+
+    module(
+      "TestSupport",
+      ["CSV", "Domain", "HTTP", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage"]),
+    tests("Domain", ["Domain", "TestSupport"]),
+    tests("SQLiteEngine", ["SQL", "SQLiteEngine", "Domain", "TestSupport"]),
+    tests("Storage", ["Domain", "SQL", "SQLiteEngine", "Storage", "TestSupport"]),
+    tests("Secrets", ["Secrets", "TestSupport"]),
+    tests("CSV", ["CSV", "TestSupport"]),
+    tests("HTTPServer", ["HTTP", "HTTPServer", "Telemetry", "TestSupport"]),
+    tests(
+      "Operations",
+      ["CSV", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage", "TestSupport"]),
+    tests("Messages", ["Domain", "Messages", "TestSupport"]),
+    tests("API", ["API", "Domain", "HTTP", "Operations", "TestSupport", "Wire"]),
+    tests(
+      "WebUI", ["Domain", "HTML", "HTTP", "Messages", "Operations", "TestSupport", "WebUI"]),
+    tests("CLI", ["CLI", "Wire", "TestSupport"]),
+    tests("EndToEnd", ["Domain", "Wire", "TestSupport", "CSQLite"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
