@@ -1,0 +1,36 @@
+/// Who is acting: a staff member who signed in, or a job of the house.
+package struct Principal: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case staff(StaffMember.ID)
+    case job
+  }
+
+  package let kind: Kind
+  /// Shown in the ledger and in lists.
+  package let name: String
+  package let roles: Set<StaffRole>
+  package let reach: Reach
+
+  package init(_ member: StaffMember) {
+    kind = .staff(member.id)
+    name = member.name.text
+    roles = member.roles
+    reach = member.reach
+  }
+
+  private init(job: String) {
+    kind = .job
+    name = job
+    roles = []
+    reach = .everyCustomer
+  }
+
+  /// What time makes due is done by a principal too.
+  package static let purge = Principal(job: "purge")
+  /// The first start of a house, and commands run on its own machine.
+  package static let house = Principal(job: "house")
+
+  package var staffID: StaffMember.ID? {
+    if case .staff(let id) = kind { id } else { nil }
+  }
+}

@@ -1,0 +1,34 @@
+/// One thing that staff may be allowed to do; a row of the matrix in `Policy`.
+package enum RightName: String, CaseIterable, Hashable, Sendable {
+  case seeCustomers = "see customers"
+  case seeUsers = "see users"
+  case createUsers = "create users"
+  case editUsers = "edit users"
+  case setRoles = "set roles"
+  case resetPasswords = "reset passwords"
+  case deleteUsers = "delete users"
+  case restoreUsers = "restore users"
+  case changeLicenses = "change licenses"
+  case uploadUsers = "upload users"
+  case changeQuantities = "change quantities"
+  case seeActivity = "see activity"
+  case manageStaff = "manage staff"
+  case manageCustomers = "manage customers"
+  case manageCatalog = "manage catalog"
+}
+
+/// A right as a type, so that a permit says in its own type what it permits.
+package protocol Right: Sendable {
+  static var name: RightName { get }
+}
+
+/// `Permit<May.SeeUsers>` reads: proof that one may see users.
+package enum May {
+  package enum SeeCustomers: Right { package static let name = RightName.seeCustomers }
+  package enum SeeUsers: Right { package static let name = RightName.seeUsers }
+  package enum UploadUsers: Right { package static let name = RightName.uploadUsers }
+  package enum SeeActivity: Right { package static let name = RightName.seeActivity }
+  package enum ManageStaff: Right { package static let name = RightName.manageStaff }
+  package enum ManageCustomers: Right { package static let name = RightName.manageCustomers }
+  package enum ManageCatalog: Right { package static let name = RightName.manageCatalog }
+}
