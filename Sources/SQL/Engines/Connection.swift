@@ -1,0 +1,27 @@
+/// One line to a database, used by one thread at a time.
+///
+/// Values are counted from 1 in a statement: `$1` is `values[0]`. A wrong number of values is a
+/// `Fault.engine`.
+package protocol Connection: AnyObject {
+  var dialect: Dialect { get }
+
+  /// Hands over the rows one after the other. What `each` throws ends the reading.
+  func query(
+    _ statement: Statement, _ values: [SQLValue], _ each: (Row) throws(Fault) -> Void
+  ) throws(Fault)
+
+  /// Hands over the first row only.
+  func queryFirst(
+    _ statement: Statement, _ values: [SQLValue], _ each: (Row) throws(Fault) -> Void
+  ) throws(Fault)
+
+  /// - Returns: How many rows the statement itself changed; triggers and cascades do not count.
+  func change(_ statement: Statement, _ values: [SQLValue]) throws(Fault) -> Int
+
+  /// Runs one statement once a row, as one batch: SQLite loops over the prepared statement,
+  /// PostgreSQL sends a pipeline. The first failing row ends the batch with its fault, and the
+  /// transaction should end with it.
+  ///
+  /// - Returns: How many rows were changed altogether.
+  func changeAll(_ statement: Statement, _ rows: [[SQLValue]]) throws(Fault) -> Int
+}
