@@ -40,7 +40,7 @@ let package = Package(
     module("Domain"),
     module("SQL", ["Domain"]),
     module("SQLiteEngine", ["SQL", "Domain", "CSQLite"]),
-    module("Storage", ["Domain", "SQL"]),
+    module("Storage", ["Domain", "SQL"], resources: [.embedInCode("Migrations")]),
     module("Secrets", ["CSodium", "CPwquality"]),
     module("CSV"),
     module("HTTP"),

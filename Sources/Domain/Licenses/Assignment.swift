@@ -51,9 +51,15 @@ package enum PlanChoice: Hashable, Sendable, Codable {
 package struct LicenseChange: Hashable, Sendable, Codable {
   package var assign: [LicenseGrant]
   package var revoke: Set<Product.ID>
+  /// Refuses who lacks a product to be revoked, as a swap must: nobody gets the new one for
+  /// nothing. Otherwise lacking it is being there already.
+  package var onlyHolders: Bool
 
-  package init(assign: [LicenseGrant] = [], revoke: Set<Product.ID> = []) {
+  package init(
+    assign: [LicenseGrant] = [], revoke: Set<Product.ID> = [], onlyHolders: Bool = false
+  ) {
     self.assign = assign
     self.revoke = revoke
+    self.onlyHolders = onlyHolders
   }
 }

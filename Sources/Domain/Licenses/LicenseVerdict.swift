@@ -55,7 +55,7 @@ extension LicenseVerdict {
     _ product: Product.ID, held: [Product.ID: Set<ServicePlan.ID>], change: LicenseChange
   ) {
     guard held[product] != nil else {
-      causes.append(.notHeld(product))
+      if change.onlyHolders { causes.append(.notHeld(product)) }
       return
     }
     guard !change.assign.contains(where: { $0.product == product }) else { return }

@@ -30,6 +30,9 @@ package struct Principal: Hashable, Sendable {
   /// The first start of a house, and commands run on its own machine.
   package static let house = Principal(job: "house")
 
+  /// An operation goes on in the name of who applied it, whether they are signed in or not.
+  package static func carryingOn(for name: String) -> Principal { Principal(job: name) }
+
   package var staffID: StaffMember.ID? {
     if case .staff(let id) = kind { id } else { nil }
   }

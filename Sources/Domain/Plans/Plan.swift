@@ -60,7 +60,8 @@ package struct Plan: Hashable, Sendable {
 /// What is wanted, where it is the same for every row.
 package enum Intent: Hashable, Sendable, Codable {
   /// Licenses for the rows that name none of their own.
-  case create(licenses: [LicenseGrant])
+  /// - Parameter reusingDeletedNames: A name that only a deleted user has may be taken.
+  case create(licenses: [LicenseGrant], reusingDeletedNames: Bool)
   case update
   case setRoles
   case changeLicenses(LicenseChange)
@@ -82,6 +83,17 @@ package enum Intent: Hashable, Sendable, Codable {
     case .purge: .purge
     case .changeQuantity: .changeQuantity
     }
+  }
+}
+
+extension User.ID {
+  /// The id that row `number` of a plan gives the user it creates.
+  ///
+  /// It follows from plan and row, so the same row makes the same user however often it is tried.
+  package static func made(by plan: Plan.ID, row number: Int) -> User.ID {
+    let variant: UInt64 = 0x8000_0000_0000_0000
+    let low = (plan.low &+ UInt64(number)) & 0x3FFF_FFFF_FFFF_FFFF
+    return User.ID(high: plan.high, low: low | variant)
   }
 }
 

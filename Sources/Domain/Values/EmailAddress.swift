@@ -19,4 +19,9 @@ package struct EmailAddress: Hashable, Sendable {
     else { throw .malformed }
     self.text = trimmed
   }
+
+  /// An address that was parsed when it was stored.
+  package init(stored text: String) {
+    self.text = text
+  }
 }

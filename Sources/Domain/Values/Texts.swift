@@ -21,6 +21,11 @@ package struct PersonName: Hashable, Sendable {
     guard !trimmed.hasControlCharacter else { throw .controlCharacter }
     self.text = trimmed
   }
+
+  /// A name that was parsed when it was stored.
+  package init(stored text: String) {
+    self.text = text
+  }
 }
 
 /// What a customer, a token or a file is called: 1 to 200 characters, no control characters.
@@ -36,6 +41,11 @@ package struct Label: Hashable, Sendable {
     }
     guard !trimmed.hasControlCharacter else { throw .controlCharacter }
     self.text = trimmed
+  }
+
+  /// A name that was parsed when it was stored.
+  package init(stored text: String) {
+    self.text = text
   }
 }
 

@@ -1,0 +1,322 @@
+package import Domain
+package import SQL
+
+extension Statement {
+  static let insertOperation = Statement(
+    "operations.insert",
+    """
+    INSERT INTO operations (
+      customer_id, id, kind, state, applied_by, applied_at, row_count, pack_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    """)
+  private static let operationColumns: StaticString = """
+    SELECT o.customer_id, o.id, o.kind, o.state, o.applied_by, o.applied_at, o.finished_at,
+           o.row_count, o.cursor, o.changed, o.already_so, o.refused, o.pack_id
+      FROM operations o
+    """
+  static let operation = Statement(
+    "operations.get", operationColumns, "WHERE o.customer_id = $1 AND o.id = $2")
+  static let operationsBefore = Statement(
+    "operations.of-customer-before", operationColumns,
+    """
+     WHERE o.customer_id = $1 AND (o.applied_at, o.id) < ($2, $3)
+     ORDER BY o.applied_at DESC, o.id DESC LIMIT $4
+    """)
+  static let operationsAfter = Statement(
+    "operations.of-customer-after", operationColumns,
+    """
+     WHERE o.customer_id = $1 AND (o.applied_at, o.id) > ($2, $3)
+     ORDER BY o.applied_at, o.id LIMIT $4
+    """)
+  private static let operationInReach: StaticString = """
+     WHERE ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+             WHERE f.staff_id = $1 AND f.customer_id = o.customer_id))
+    """
+  static let allOperationsBefore = Statement(
+    "operations.all-before", operationColumns, operationInReach,
+    """
+       AND (o.applied_at, o.id) < ($2, $3) ORDER BY o.applied_at DESC, o.id DESC LIMIT $4
+    """)
+  static let allOperationsAfter = Statement(
+    "operations.all-after", operationColumns, operationInReach,
+    """
+       AND (o.applied_at, o.id) > ($2, $3) ORDER BY o.applied_at, o.id LIMIT $4
+    """)
+  static let countOperations = Statement(
+    "operations.count", "SELECT COUNT(*) FROM operations o WHERE o.customer_id = $1")
+  static let countAllOperations = Statement(
+    "operations.count-all", "SELECT COUNT(*) FROM operations o", operationInReach)
+  static let runningOperations = Statement(
+    "operations.running", operationColumns,
+    "WHERE o.state = 'running' ORDER BY o.applied_at LIMIT $1")
+  // The cursor is the guard of exactly once: whoever comes second finds it moved.
+  static let advanceOperation = Statement(
+    "operations.advance",
+    """
+    UPDATE operations
+       SET cursor = $4, changed = changed + $5, already_so = already_so + $6,
+           refused = refused + $7, state = $8, finished_at = $9
+     WHERE customer_id = $1 AND id = $2 AND cursor = $3 AND state = 'running'
+    """)
+  static let setOperationState = Statement(
+    "operations.set-state",
+    """
+    UPDATE operations SET state = $4, finished_at = $5
+     WHERE customer_id = $1 AND id = $2 AND state = $3
+    """)
+
+  static let insertPack = Statement(
+    "packs.insert",
+    """
+    INSERT INTO packs (customer_id, id, operation_id, public_key, created_at)
+    VALUES ($1, $2, $3, $4, $5)
+    """)
+  static let pack = Statement(
+    "packs.get",
+    """
+    SELECT p.id, p.operation_id, p.created_at, p.expires_at, p.taken_at, p.passwords, p.public_key
+      FROM packs p WHERE p.customer_id = $1 AND p.id = $2
+    """)
+  static let insertPackPart = Statement(
+    "packs.add-part",
+    """
+    INSERT INTO pack_parts (customer_id, pack_id, number, sealed) VALUES ($1, $2, $3, $4)
+    """)
+  static let countIntoPack = Statement(
+    "packs.count",
+    """
+    UPDATE packs SET passwords = passwords + $3 WHERE customer_id = $1 AND id = $2
+    """)
+  static let closePack = Statement(
+    "packs.close",
+    """
+    UPDATE packs SET expires_at = $3
+     WHERE customer_id = $1 AND id = $2 AND expires_at IS NULL
+    """)
+  // Of two who take a pack, one changes the row.
+  static let takePack = Statement(
+    "packs.take",
+    """
+    UPDATE packs SET taken_at = $3
+     WHERE customer_id = $1 AND id = $2 AND taken_at IS NULL AND expires_at > $3
+    """)
+  static let packPart = Statement(
+    "packs.part",
+    """
+    SELECT p.number, p.sealed FROM pack_parts p
+     WHERE p.customer_id = $1 AND p.pack_id = $2 AND p.number > $3
+     ORDER BY p.number LIMIT 1
+    """)
+  static let deletePackParts = Statement(
+    "packs.empty", "DELETE FROM pack_parts WHERE customer_id = $1 AND pack_id = $2")
+  static let deletePackPart = Statement(
+    "packs.drop-part",
+    "DELETE FROM pack_parts WHERE customer_id = $1 AND pack_id = $2 AND number <= $3")
+  static let packsOver = Statement(
+    "packs.over",
+    """
+    SELECT p.customer_id, p.id, p.taken_at IS NULL, p.passwords FROM packs p
+     WHERE p.expires_at IS NOT NULL AND p.expires_at <= $1
+       AND EXISTS (SELECT 1 FROM pack_parts t
+             WHERE t.customer_id = p.customer_id AND t.pack_id = p.id)
+     ORDER BY p.expires_at LIMIT $2
+    """)
+}
+
+extension Reading {
+  package func operation(
+    _ id: Operation.ID, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> Operation? {
+    try operation(id, in: permit.customer)
+  }
+
+  package func operation(
+    _ id: Operation.ID, in customer: Customer.ID
+  ) throws(Fault) -> Operation? {
+    try first(.operation, [.id(customer), .id(id)]) { row throws(Fault) in try row.operation() }
+  }
+
+  /// Operations of one customer, newest first.
+  package func operations(
+    from place: Place, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> [Operation] {
+    let page = try rows(
+      place.backward ? .operationsAfter : .operationsBefore,
+      [.id(permit.customer), place.key, .id(place.id), .count(place.limit)]
+    ) { row throws(Fault) in try row.operation() }
+    return place.backward ? page.reversed() : page
+  }
+
+  /// Operations of every customer in reach, newest first. Crosses customers.
+  package func operations(
+    from place: Place, _ permit: HousePermit<May.SeeCustomers>
+  ) throws(Fault) -> [Operation] {
+    let page = try rows(
+      place.backward ? .allOperationsAfter : .allOperationsBefore,
+      [permit.principal.limitedID, place.key, .id(place.id), .count(place.limit)]
+    ) { row throws(Fault) in try row.operation() }
+    return place.backward ? page.reversed() : page
+  }
+
+  package func operationCount(_ permit: Permit<May.SeeUsers>) throws(Fault) -> Int {
+    try first(.countOperations, [.id(permit.customer)]) {
+      row throws(Fault) in try row.count(0)
+    } ?? 0
+  }
+
+  package func operationCount(_ permit: HousePermit<May.SeeCustomers>) throws(Fault) -> Int {
+    try first(.countAllOperations, [permit.principal.limitedID]) {
+      row throws(Fault) in try row.count(0)
+    } ?? 0
+  }
+
+  /// What is to be carried on, longest waiting first. Crosses customers.
+  package func runningOperations(limit: Int) throws(Fault) -> [Operation] {
+    try rows(.runningOperations, [.count(limit)]) { row throws(Fault) in try row.operation() }
+  }
+
+  package func pack(
+    _ id: Pack.ID, in customer: Customer.ID
+  ) throws(Fault) -> (pack: Pack, publicKey: [UInt8])? {
+    try first(.pack, [.id(customer), .id(id)]) { row throws(Fault) in
+      (
+        Pack(
+          id: try row.id(0, Pack.self), customer: customer,
+          operation: try row.id(1, Plan.self), createdAt: try row.moment(2),
+          expiresAt: try row.optionalMoment(3), takenAt: try row.optionalMoment(4),
+          passwords: try row.count(5)), try row.bytes(6)
+      )
+    }
+  }
+
+  package func packPart(
+    of pack: Pack.ID, after number: Int, in customer: Customer.ID
+  ) throws(Fault) -> (number: Int, sealed: [UInt8])? {
+    try first(.packPart, [.id(customer), .id(pack), .count(number)]) { row throws(Fault) in
+      (try row.count(0), try row.bytes(1))
+    }
+  }
+
+  /// Packs whose hour is over and that still hold something. Crosses customers.
+  package func packsOver(
+    at now: Moment, limit: Int
+  ) throws(Fault) -> [(customer: Customer.ID, pack: Pack.ID, untaken: Bool, passwords: Int)] {
+    try rows(.packsOver, [.moment(now), .count(limit)]) { row throws(Fault) in
+      (
+        try row.id(0, Customer.self), try row.id(1, Pack.self), try row.integer(2) != 0,
+        try row.count(3)
+      )
+    }
+  }
+}
+
+/// What a step of an operation did.
+package struct Step: Sendable {
+  package var cursor: Int
+  package var changed = 0
+  package var alreadySo = 0
+  package var refused = 0
+
+  package init(cursor: Int) {
+    self.cursor = cursor
+  }
+}
+
+extension Transaction {
+  /// - Throws: `Fault.constraint("operations_key")` when the plan was applied before.
+  package func insert(_ operation: Operation, _ permit: ChangePermit) throws(Fault) {
+    _ = try change(
+      .insertOperation,
+      [
+        .id(permit.customer), .id(operation.id), .text(operation.kind.rawValue),
+        .text(operation.state.rawValue), .text(operation.appliedBy),
+        .moment(operation.appliedAt), .count(operation.rows), .id(operation.pack),
+      ])
+  }
+
+  /// Moves an operation on.
+  ///
+  /// - Returns: False when somebody else did so, or it was stopped; then roll back.
+  package func advance(
+    _ operation: Operation, by step: Step, at now: Moment, _ permit: ChangePermit
+  ) throws(Fault) -> Bool {
+    let over = step.cursor >= operation.rows
+    return try change(
+      .advanceOperation,
+      [
+        .id(permit.customer), .id(operation.id), .count(operation.cursor), .count(step.cursor),
+        .count(step.changed), .count(step.alreadySo), .count(step.refused),
+        .text(over ? Operation.State.done.rawValue : Operation.State.running.rawValue),
+        .moment(over ? now : nil),
+      ]) == 1
+  }
+
+  /// - Returns: False when the operation is in another state by now.
+  package func set(
+    _ operation: Operation, to state: Operation.State, at now: Moment, _ permit: ChangePermit
+  ) throws(Fault) -> Bool {
+    try change(
+      .setOperationState,
+      [
+        .id(permit.customer), .id(operation.id), .text(operation.state.rawValue),
+        .text(state.rawValue), .moment(state.isOver ? now : nil),
+      ]) == 1
+  }
+
+  package func insert(
+    _ pack: Pack, publicKey: [UInt8], _ permit: ChangePermit
+  ) throws(Fault) {
+    _ = try change(
+      .insertPack,
+      [
+        .id(permit.customer), .id(pack.id), .id(pack.operation), .bytes(publicKey),
+        .moment(pack.createdAt),
+      ])
+  }
+
+  /// Adds a sealed part; its number is that of the last row in it.
+  package func add(
+    _ sealed: [UInt8], number: Int, passwords: Int, to pack: Pack.ID, _ permit: ChangePermit
+  ) throws(Fault) {
+    _ = try change(
+      .insertPackPart, [.id(permit.customer), .id(pack), .count(number), .bytes(sealed)])
+    _ = try change(.countIntoPack, [.id(permit.customer), .id(pack), .count(passwords)])
+  }
+
+  /// The hour of a pack begins when its operation is over.
+  package func close(_ pack: Pack.ID, at now: Moment, _ permit: ChangePermit) throws(Fault) {
+    _ = try change(
+      .closePack,
+      [.id(permit.customer), .id(pack), .moment(now.adding(seconds: Pack.lifetimeSeconds))])
+  }
+
+  /// - Returns: False when it was taken before, or its hour is over.
+  package func take(
+    _ pack: Pack.ID, in customer: Customer.ID, at now: Moment
+  ) throws(Fault) -> Bool {
+    try change(.takePack, [.id(customer), .id(pack), .moment(now)]) == 1
+  }
+
+  package func drop(
+    partsOf pack: Pack.ID, upTo number: Int, in customer: Customer.ID
+  ) throws(Fault) {
+    _ = try change(.deletePackPart, [.id(customer), .id(pack), .count(number)])
+  }
+
+  package func empty(_ pack: Pack.ID, in customer: Customer.ID) throws(Fault) {
+    _ = try change(.deletePackParts, [.id(customer), .id(pack)])
+  }
+}
+
+extension Row {
+  fileprivate func operation() throws(Fault) -> Operation {
+    guard let kind = PlanKind(rawValue: try text(2)),
+      let state = Operation.State(rawValue: try text(3))
+    else { throw .mismatch(statement: "operations", column: 2) }
+    return Operation(
+      id: try id(1, Plan.self), customer: try id(0, Customer.self), kind: kind, state: state,
+      appliedBy: try text(4), appliedAt: try moment(5), finishedAt: try optionalMoment(6),
+      rows: try count(7), cursor: try count(8), changed: try count(9), alreadySo: try count(10),
+      refused: try count(11), pack: try optionalID(12, Pack.self))
+  }
+}

@@ -1,0 +1,323 @@
+package import Domain
+package import SQL
+
+/// What users are listed by.
+package enum UserSort: String, CaseIterable, Hashable, Sendable {
+  case name
+  case signInName = "sign-in-name"
+  case location
+  case lastSignIn = "last-sign-in"
+  case created
+}
+
+/// Which users are meant. A field that is nil or false narrows nothing.
+package struct UserFilter: Hashable, Sendable {
+  package var search: String?
+  package var location: Location?
+  package var role: Role?
+  package var has: Product.ID?
+  package var lacks: Product.ID?
+  package var unlicensed = false
+  package var neverSignedIn = false
+
+  package init() {}
+}
+
+// $1 customer, $2 location, $3 role bits, $4 has, $5 lacks, $6 unlicensed, $7 never signed in,
+// $8 search. The same places in every statement here.
+private let narrowed: StaticString = """
+  u.customer_id = $1 AND u.deleted_at IS NULL
+  AND (CAST($2 AS TEXT) IS NULL OR u.location = $2)
+  AND ($3 = 0 OR (u.roles & $3) <> 0)
+  AND ($4 IS NULL OR EXISTS (SELECT 1 FROM assignments f
+        WHERE f.customer_id = $1 AND f.product_id = $4 AND f.user_id = u.id))
+  AND ($5 IS NULL OR NOT EXISTS (SELECT 1 FROM assignments f
+        WHERE f.customer_id = $1 AND f.product_id = $5 AND f.user_id = u.id))
+  AND ($6 = 0 OR NOT EXISTS (SELECT 1 FROM assignments f
+        WHERE f.customer_id = $1 AND f.user_id = u.id))
+  AND ($7 = 0 OR u.last_sign_in_at = 0)
+  """
+
+// The search comes in two shapes, and the caller picks by how much there is to find: few hits are
+// looked up from the index and sorted; with many, the sorted list is walked until the page is full.
+private let walked: StaticString = """
+  AND (CAST($8 AS TEXT) IS NULL OR (u.name_key || ' ' || u.sign_in_key) LIKE $8 ESCAPE '!')
+  """
+// CROSS JOIN keeps the search index in front; otherwise the customer's index is scanned whole.
+private let found: StaticString = """
+  FROM user_search CROSS JOIN users u ON u.search_row = user_search.rowid
+  WHERE user_search MATCH $8 AND
+  """
+private let plain: StaticString = "FROM users u WHERE"
+
+extension Statement {
+  /// A page in two statements: one for SQLite's search index, one that walks.
+  private static func page(
+    _ name: StaticString, searching: StaticString, _ place: StaticString, outer: StaticString
+  ) -> (walk: Statement, search: Statement) {
+    (
+      Statement(
+        name, "SELECT", userColumns, ", a.product_id, a.disabled_plans FROM (SELECT u.*", plain,
+        narrowed, walked, place, ") u", licensesOfPage, outer),
+      Statement(
+        searching, "SELECT", userColumns, ", a.product_id, a.disabled_plans FROM (SELECT u.*",
+        found, narrowed, place, ") u", licensesOfPage, outer)
+    )
+  }
+
+  private static let licensesOfPage: StaticString = """
+    LEFT JOIN assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
+    """
+
+  static let usersByName = page(
+    "users.page-by-name", searching: "users.search-by-name",
+    "AND (u.name_key, u.id) > ($9, $10) ORDER BY u.name_key, u.id LIMIT $11",
+    outer: "ORDER BY u.name_key, u.id, a.product_id")
+  static let usersByNameDown = page(
+    "users.page-by-name-down", searching: "users.search-by-name-down",
+    "AND (u.name_key, u.id) < ($9, $10) ORDER BY u.name_key DESC, u.id DESC LIMIT $11",
+    outer: "ORDER BY u.name_key DESC, u.id DESC, a.product_id")
+  static let usersBySignInName = page(
+    "users.page-by-sign-in-name", searching: "users.search-by-sign-in-name",
+    "AND (u.sign_in_key, u.id) > ($9, $10) ORDER BY u.sign_in_key, u.id LIMIT $11",
+    outer: "ORDER BY u.sign_in_key, u.id, a.product_id")
+  static let usersBySignInNameDown = page(
+    "users.page-by-sign-in-name-down", searching: "users.search-by-sign-in-name-down",
+    "AND (u.sign_in_key, u.id) < ($9, $10) ORDER BY u.sign_in_key DESC, u.id DESC LIMIT $11",
+    outer: "ORDER BY u.sign_in_key DESC, u.id DESC, a.product_id")
+  static let usersByLocation = page(
+    "users.page-by-location", searching: "users.search-by-location",
+    "AND (u.location, u.id) > ($9, $10) ORDER BY u.location, u.id LIMIT $11",
+    outer: "ORDER BY u.location, u.id, a.product_id")
+  static let usersByLocationDown = page(
+    "users.page-by-location-down", searching: "users.search-by-location-down",
+    "AND (u.location, u.id) < ($9, $10) ORDER BY u.location DESC, u.id DESC LIMIT $11",
+    outer: "ORDER BY u.location DESC, u.id DESC, a.product_id")
+  static let usersByLastSignIn = page(
+    "users.page-by-last-sign-in", searching: "users.search-by-last-sign-in",
+    "AND (u.last_sign_in_at, u.id) > ($9, $10) ORDER BY u.last_sign_in_at, u.id LIMIT $11",
+    outer: "ORDER BY u.last_sign_in_at, u.id, a.product_id")
+  static let usersByLastSignInDown = page(
+    "users.page-by-last-sign-in-down", searching: "users.search-by-last-sign-in-down",
+    """
+    AND (u.last_sign_in_at, u.id) < ($9, $10)
+    ORDER BY u.last_sign_in_at DESC, u.id DESC LIMIT $11
+    """,
+    outer: "ORDER BY u.last_sign_in_at DESC, u.id DESC, a.product_id")
+  // Ids are made in the order of time, so the primary key serves; $9 is bound and unused.
+  static let usersByCreation = page(
+    "users.page-by-creation", searching: "users.search-by-creation",
+    "AND u.id > $10 AND $9 IS NOT NULL ORDER BY u.id LIMIT $11",
+    outer: "ORDER BY u.id, a.product_id")
+  static let usersByCreationDown = page(
+    "users.page-by-creation-down", searching: "users.search-by-creation-down",
+    "AND u.id < $10 AND $9 IS NOT NULL ORDER BY u.id DESC LIMIT $11",
+    outer: "ORDER BY u.id DESC, a.product_id")
+
+  static let usersMatching = (
+    walk: Statement("users.count-matching", "SELECT COUNT(*)", plain, narrowed, walked),
+    search: Statement("users.count-found", "SELECT COUNT(*)", found, narrowed)
+  )
+
+  static let searchHits = Statement(
+    "users.search-hits",
+    """
+    SELECT COUNT(*) FROM (SELECT rowid FROM user_search WHERE user_search MATCH $1 LIMIT $2) h
+    """)
+
+  static let customerSearchKey = Statement(
+    "customers.search-key", "SELECT search_key FROM customers WHERE id = $1")
+
+  static let stageMatching = (
+    walk: Statement(
+      "plans.stage-matching", stageHead, plain, narrowed, walked, stageOrder),
+    search: Statement("plans.stage-found", stageHead, found, narrowed, stageOrder)
+  )
+  private static let stageHead: StaticString = """
+    INSERT INTO plan_rows (customer_id, plan_id, number, user_id)
+    SELECT $1, $9, ROW_NUMBER() OVER (ORDER BY u.name_key, u.id), u.id
+    """
+  private static let stageOrder: StaticString = "ORDER BY u.name_key, u.id"
+
+  static let deletedUsersAfter = Statement(
+    "users.deleted-after", deletedHead,
+    """
+       AND (k.deleted_at, k.id) > ($3, $4) ORDER BY k.deleted_at, k.id LIMIT $5) u
+      LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
+     ORDER BY u.deleted_at, u.id, a.product_id
+    """)
+  static let deletedUsersBefore = Statement(
+    "users.deleted-before", deletedHead,
+    """
+       AND (k.deleted_at, k.id) < ($3, $4) ORDER BY k.deleted_at DESC, k.id DESC LIMIT $5) u
+      LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
+     ORDER BY u.deleted_at DESC, u.id DESC, a.product_id
+    """)
+  private static let deletedHead = Statement.deletedColumns
+
+  private static let deletedColumns: StaticString = """
+    SELECT u.id, u.sign_in_name, u.sign_in_key, u.display_name, u.first_name, u.last_name,
+           u.location, u.roles, u.created_at, u.last_sign_in_at, u.deleted_at, u.version,
+           a.product_id, a.disabled_plans, COALESCE(u.deleted_by, '')
+      FROM (SELECT k.* FROM users k
+             WHERE k.customer_id = $1 AND k.deleted_at IS NOT NULL
+               AND (CAST($2 AS TEXT) IS NULL
+                    OR (k.name_key || ' ' || k.sign_in_key) LIKE $2 ESCAPE '!')
+    """
+
+  static let countDeletedUsers = Statement(
+    "users.count-deleted",
+    """
+    SELECT COUNT(*) FROM users k
+     WHERE k.customer_id = $1 AND k.deleted_at IS NOT NULL
+       AND (CAST($2 AS TEXT) IS NULL
+            OR (k.name_key || ' ' || k.sign_in_key) LIKE $2 ESCAPE '!')
+    """)
+}
+
+/// How a search is carried out.
+package enum SearchRoad: Sendable {
+  /// Over the list in its order.
+  case walk(pattern: String?)
+  /// From the search index.
+  case index(query: String)
+
+  var value: SQLValue {
+    switch self {
+    case .walk(let pattern): .text(pattern)
+    case .index(let query): .text(query)
+    }
+  }
+
+  func pick(_ pair: (walk: Statement, search: Statement)) -> Statement {
+    if case .index = self { pair.search } else { pair.walk }
+  }
+}
+
+/// A deleted user, who deleted it, and what it had.
+package struct DeletedUser: Hashable, Sendable {
+  package var user: User
+  package var deletedBy: String
+  package var licenses: [Assignment]
+}
+
+extension Reading {
+  /// Beyond this many hits it is quicker to walk the list than to sort the hits.
+  private static var fewHits: Int { 4000 }
+
+  /// How to look for `search` at one customer. Shorter than three letters there is no trigram.
+  package func road(
+    for search: String?, in customer: Customer.ID
+  ) throws(Fault) -> SearchRoad {
+    guard let search, !search.trimmed.isEmpty else { return .walk(pattern: nil) }
+    let key = TextKey.of(search.trimmed)
+    guard connection.dialect == .sqlite, key.unicodeScalars.count >= 3,
+      let customerKey = try first(
+        .customerSearchKey, [.id(customer)], { row throws(Fault) in try row.text(0) })
+    else { return .walk(pattern: likePattern(search.trimmed)) }
+    let phrase = key.replacing("\"", with: "\"\"")
+    let query = "customer : \"\(customerKey)\" AND names : \"\(phrase)\""
+    let hits =
+      try first(.searchHits, [.text(query), .count(Self.fewHits + 1)]) {
+        row throws(Fault) in try row.count(0)
+      } ?? 0
+    return hits > Self.fewHits
+      ? .walk(pattern: likePattern(search.trimmed)) : .index(query: query)
+  }
+
+  /// One page of a customer's living users with their licenses, in one statement.
+  package func users(
+    _ filter: UserFilter, _ road: SearchRoad, by sort: UserSort, from place: Place,
+    _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> [LicensedUser] {
+    var page: [LicensedUser] = []
+    let values =
+      filter.values(permit.customer, road) + [place.key, .id(place.id), .count(place.limit)]
+    try each(road.pick(sort.statements(down: place.backward)), values) { row throws(Fault) in
+      try page.collect(row)
+    }
+    return page
+  }
+
+  package func userCount(
+    _ filter: UserFilter, _ road: SearchRoad, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> Int {
+    try first(road.pick(Statement.usersMatching), filter.values(permit.customer, road)) {
+      row throws(Fault) in try row.count(0)
+    } ?? 0
+  }
+
+  package func deletedUsers(
+    matching pattern: String?, from place: Place, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> [DeletedUser] {
+    var page: [DeletedUser] = []
+    let statement = place.backward ? Statement.deletedUsersBefore : .deletedUsersAfter
+    let values: [SQLValue] = [
+      .id(permit.customer), .text(pattern), place.key, .id(place.id), .count(place.limit),
+    ]
+    try each(statement, values) { row throws(Fault) in
+      let user = try row.user()
+      let assignment = try row.assignment(from: 12)
+      if let last = page.indices.last, page[last].user.id == user.id {
+        if let assignment { page[last].licenses.append(assignment) }
+      } else {
+        page.append(
+          DeletedUser(
+            user: user, deletedBy: try row.text(14), licenses: assignment.map { [$0] } ?? []))
+      }
+    }
+    return page
+  }
+
+  package func deletedUserCount(
+    matching pattern: String?, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> Int {
+    try first(.countDeletedUsers, [.id(permit.customer), .text(pattern)]) {
+      row throws(Fault) in try row.count(0)
+    } ?? 0
+  }
+}
+
+extension Transaction {
+  /// Puts every matching user into a plan, in the order of their names.
+  package func stage(
+    _ filter: UserFilter, _ road: SearchRoad, into plan: Plan.ID, _ permit: ChangePermit
+  ) throws(Fault) -> Int {
+    try change(
+      road.pick(Statement.stageMatching), filter.values(permit.customer, road) + [.id(plan)])
+  }
+}
+
+extension UserFilter {
+  func values(_ customer: Customer.ID, _ road: SearchRoad) -> [SQLValue] {
+    [
+      .id(customer), .text(location?.code), .integer(role.map { RoleSet([$0]).rawValue } ?? 0),
+      .id(has), .id(lacks), .flag(unlicensed), .flag(neverSignedIn), road.value,
+    ]
+  }
+}
+
+extension UserSort {
+  func statements(down: Bool) -> (walk: Statement, search: Statement) {
+    switch self {
+    case .name: down ? Statement.usersByNameDown : Statement.usersByName
+    case .signInName: down ? Statement.usersBySignInNameDown : Statement.usersBySignInName
+    case .location: down ? Statement.usersByLocationDown : Statement.usersByLocation
+    case .lastSignIn: down ? Statement.usersByLastSignInDown : Statement.usersByLastSignIn
+    case .created: down ? Statement.usersByCreationDown : Statement.usersByCreation
+    }
+  }
+
+  /// The key that a user is listed by.
+  package func key(of user: User) -> SQLValue {
+    switch self {
+    case .name: .text(TextKey.of(user.displayName.text))
+    case .signInName: .text(user.signInName.key)
+    case .location: .text(user.location?.code ?? "")
+    case .lastSignIn: .integer(user.lastSignInAt?.microseconds ?? 0)
+    case .created: .integer(0)
+    }
+  }
+
+  package var isNumeric: Bool { self == .lastSignIn || self == .created }
+}
