@@ -38,8 +38,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     module("Domain"),
-    module("SQL", ["Domain"]),
-    module("SQLiteEngine", ["SQL", "Domain", "CSQLite"]),
+    module("SQL"),
+    module("SQLiteEngine", ["SQL", "CSQLite"]),
     module("Storage", ["Domain", "SQL"], resources: [.embedInCode("Migrations")]),
     module("Secrets", ["CSodium", "CPwquality"]),
     module("CSV"),

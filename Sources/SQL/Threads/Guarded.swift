@@ -40,6 +40,7 @@ package final class Guarded<State>: @unchecked Sendable {  // `state` is only to
   /// Blocks the thread until the attempt has an answer.
   ///
   /// - Parameter attempt: Runs under the lock, at once and after every wake-up.
+  @discardableResult
   package func wait<Answer>(until attempt: (inout State) -> Answer?) -> Answer {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
