@@ -1,0 +1,53 @@
+/// A token to be made.
+package struct TokenRequest: Shape {
+  package var name: String
+  /// 1 to 365; absent: the server's own term.
+  package var days: Int?
+
+  package init(name: String, days: Int? = nil) {
+    self.name = name
+    self.days = days
+  }
+
+  package static let members: [String: MemberNote] = ["name": MemberNote(maxLength: 200)]
+}
+
+/// A token as its owner sees it afterwards: without the token itself.
+package struct TokenAnswer: Shape {
+  package var id: String
+  package var name: String
+  package var createdAt: String
+  package var expiresAt: String?
+  package var lastUsedAt: String?
+
+  package init(
+    id: String, name: String, createdAt: String, expiresAt: String?, lastUsedAt: String?
+  ) {
+    self.id = id
+    self.name = name
+    self.createdAt = createdAt
+    self.expiresAt = expiresAt
+    self.lastUsedAt = lastUsedAt
+  }
+
+  package static let members: [String: MemberNote] = [
+    "id": .id, "createdAt": .time, "expiresAt": .time, "lastUsedAt": .time,
+  ]
+}
+
+/// A token that was just made. `token` is told once.
+package struct NewTokenAnswer: Shape {
+  package var id: String
+  package var name: String
+  package var expiresAt: String?
+  package var token: String
+
+  package init(id: String, name: String, expiresAt: String?, token: String) {
+    self.id = id
+    self.name = name
+    self.expiresAt = expiresAt
+    self.token = token
+  }
+
+  package static let members: [String: MemberNote] = ["id": .id, "expiresAt": .time]
+}
