@@ -1,4 +1,4 @@
-/// What a request asks for: a path and perhaps a query (RFC 9112 §3.2.1).
+/// What a request asks for: a path and perhaps a query (RFC 9112 §3.2).
 ///
 /// Holding one means that the path starts at the root, that every segment decodes to UTF-8 without
 /// NUL, slashes or backslashes, and that none of them is `.` or `..`.
@@ -20,12 +20,25 @@ package struct RequestTarget: Sendable, Equatable {
       (path, query, segments) = ("*", "", [])
       return
     }
-    let bytes = text.utf8
+    let origin = Self.originForm(text)
+    let bytes = origin.utf8
     guard bytes.first == UInt8(ascii: "/") else { throw .notAPath }
     let mark = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
-    path = String(text[..<mark])
-    query = mark == bytes.endIndex ? "" : String(text[bytes.index(after: mark)...])
+    path = String(origin[..<mark])
+    query = mark == bytes.endIndex ? "" : String(origin[bytes.index(after: mark)...])
     segments = try Self.split(bytes[..<mark])
+  }
+
+  /// The part behind the authority of an absolute form (RFC 9112 §3.2.2); anything else as it is.
+  private static func originForm(_ text: String) -> Substring {
+    guard text.utf8.first != UInt8(ascii: "/"), let scheme = text.firstRange(of: "://") else {
+      return text[...]
+    }
+    let name = text[..<scheme.lowerBound].lowercased()
+    guard name == "http" || name == "https" else { return text[...] }
+    let rest = text[scheme.upperBound...]
+    guard let end = rest.firstIndex(where: { $0 == "/" || $0 == "?" }) else { return "/" }
+    return rest[end] == "/" ? rest[end...] : "/" + rest[end...]
   }
 
   private static func split(_ path: Substring.UTF8View) throws(Flaw) -> [String] {
