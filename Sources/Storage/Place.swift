@@ -6,7 +6,7 @@ package struct Place: Sendable {
   package let key: SQLValue
   package let id: ID<Place>
   package let limit: Int
-  /// Read against the order: the page lies before the place.
+  /// Downwards: what is less than the place, the largest first.
   package let backward: Bool
 
   package init(key: SQLValue, id: ID<Place>, limit: Int, backward: Bool) {

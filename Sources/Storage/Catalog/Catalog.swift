@@ -138,7 +138,7 @@ extension Reading {
     let page = try rows(
       statement, [.text(pattern), place.key, .id(place.id), .count(place.limit)]
     ) { row throws(Fault) in try row.product() }
-    return place.backward ? page.reversed() : page
+    return page
   }
 
   package func productCount(matching pattern: String?) throws(Fault) -> Int {

@@ -71,17 +71,15 @@ extension Statement {
      ORDER BY c.name_key DESC, c.id DESC, d.position
     """)
 
+  static let customerSummary = Statement(
+    "customers.summary", customerPageHead, "k.id = $1) c",
+    """
+      LEFT JOIN domains d ON d.customer_id = c.id
+     ORDER BY d.position
+    """)
+
   static let customersMatching = Statement(
     "customers.count-matching", "SELECT COUNT(*) FROM customers k WHERE", customerFilter)
-}
-
-/// A customer in a list, with what a reader wants to know at a glance.
-package struct CustomerSummary: Hashable, Sendable {
-  package let customer: Customer
-  package let users: Int
-  package let deletedUsers: Int
-  package let seatsTotal: Int
-  package let seatsConsumed: Int
 }
 
 extension Reading {
@@ -122,23 +120,15 @@ extension Reading {
     let values: [SQLValue] = [
       .text(pattern), permit.principal.limitedID, place.key, .id(place.id), .count(place.limit),
     ]
-    try each(statement, values) { row throws(Fault) in
-      let id = try row.id(0, Customer.self)
-      if page.last?.customer.id == id, let domain = try row.optionalText(3) {
-        var last = page.removeLast()
-        last = last.adding(DomainName(stored: domain))
-        page.append(last)
-        return
-      }
-      var customer: Customer?
-      try customer.collect(row)
-      guard let customer else { return }
-      page.append(
-        CustomerSummary(
-          customer: customer, users: try row.count(5), deletedUsers: try row.count(6),
-          seatsTotal: try row.count(7), seatsConsumed: try row.count(8)))
-    }
-    return place.backward ? page.reversed() : page
+    try each(statement, values) { row throws(Fault) in try page.collect(row) }
+    return page
+  }
+
+  /// One customer as lists show it; the caller has checked the reach.
+  package func customerSummary(_ id: Customer.ID) throws(Fault) -> CustomerSummary? {
+    var found: [CustomerSummary] = []
+    try each(.customerSummary, [.id(id)]) { row throws(Fault) in try found.collect(row) }
+    return found.first
   }
 
   package func customerCount(
@@ -187,6 +177,23 @@ extension Customer? {
         defaultLocation: try row.optionalText(2).map { Location(stored: $0) })
     }
     if let domain { self?.domains.append(domain) }
+  }
+}
+
+extension [CustomerSummary] {
+  fileprivate mutating func collect(_ row: Row) throws(Fault) {
+    let id = try row.id(0, Customer.self)
+    if let last = self.last, last.customer.id == id, let domain = try row.optionalText(3) {
+      self[count - 1] = last.adding(DomainName(stored: domain))
+      return
+    }
+    var customer: Customer?
+    try customer.collect(row)
+    guard let customer else { return }
+    append(
+      CustomerSummary(
+        customer: customer, users: try row.count(5), deletedUsers: try row.count(6),
+        seatsTotal: try row.count(7), seatsConsumed: try row.count(8)))
   }
 }
 

@@ -155,12 +155,6 @@ extension Reading {
   }
 }
 
-package struct WrongSeatCount: Hashable, Sendable {
-  package let customer: Customer.ID
-  package let product: Product.ID
-  package let total, consumed, assigned, entitled: Int
-}
-
 extension Transaction {
   /// Records what a customer holds from one seller, and counts the seats anew.
   ///

@@ -134,6 +134,11 @@ extension Reading {
     } ?? 0
   }
 
+  /// How many entries a chain has.
+  package func chainLength(of customer: Customer.ID) throws(Fault) -> Int {
+    try first(.countEntries, [.id(customer)]) { row throws(Fault) in try row.count(0) } ?? 0
+  }
+
   /// The heads of all chains, for checking them. Crosses customers.
   package func chains() throws(Fault) -> [ChainHead] {
     try rows(.chains) { row throws(Fault) in

@@ -141,10 +141,10 @@ extension Reading {
     from place: Place, _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> [Operation] {
     let page = try rows(
-      place.backward ? .operationsAfter : .operationsBefore,
+      place.backward ? .operationsBefore : .operationsAfter,
       [.id(permit.customer), place.key, .id(place.id), .count(place.limit)]
     ) { row throws(Fault) in try row.operation() }
-    return place.backward ? page.reversed() : page
+    return page
   }
 
   /// Operations of every customer in reach, newest first. Crosses customers.
@@ -152,10 +152,10 @@ extension Reading {
     from place: Place, _ permit: HousePermit<May.SeeCustomers>
   ) throws(Fault) -> [Operation] {
     let page = try rows(
-      place.backward ? .allOperationsAfter : .allOperationsBefore,
+      place.backward ? .allOperationsBefore : .allOperationsAfter,
       [permit.principal.limitedID, place.key, .id(place.id), .count(place.limit)]
     ) { row throws(Fault) in try row.operation() }
-    return place.backward ? page.reversed() : page
+    return page
   }
 
   package func operationCount(_ permit: Permit<May.SeeUsers>) throws(Fault) -> Int {

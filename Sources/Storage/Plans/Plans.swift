@@ -195,7 +195,7 @@ extension Reading {
         .count(place.limit),
       ]
     ) { row throws(Fault) in try row.planRow(of: plan) }
-    return place.backward ? page.reversed() : page
+    return page
   }
 
   /// Rows that were refused in the plan or did not wholly go through when their turn came.
@@ -206,7 +206,7 @@ extension Reading {
       place.backward ? .failedRowsBefore : .failedRowsAfter,
       [.id(permit.customer), .id(plan), place.key, .count(place.limit)]
     ) { row throws(Fault) in try row.planRow(of: plan) }
-    return place.backward ? page.reversed() : page
+    return page
   }
 
   package func failedRowCount(

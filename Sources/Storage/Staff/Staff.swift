@@ -131,15 +131,6 @@ extension Statement {
     "sweep.idempotency", "DELETE FROM idempotency WHERE created_at <= $1")
 }
 
-package struct TokenInfo: Hashable, Sendable {
-  package typealias ID = Domain.ID<TokenInfo>
-  package let id: ID
-  package let name: String
-  package let createdAt: Moment
-  package let expiresAt: Moment?
-  package let revokedAt: Moment?
-}
-
 /// An answer that is kept for the case that the same request comes again.
 package struct KeptAnswer: Sendable {
   package let request: [UInt8]

@@ -105,32 +105,6 @@ extension Statement {
     "uploads.delete", "DELETE FROM uploads WHERE customer_id = $1 AND id = $2")
 }
 
-/// One line of a file, as far as it could be read.
-package struct UploadRow: Hashable, Sendable {
-  package var number: Int
-  /// The line of the file on which it begins; the header is line 1.
-  package var line: Int
-  package var signInName: SignInName?
-  package var displayName: PersonName?
-  package var firstName: PersonName?
-  package var lastName: PersonName?
-  package var location: Location?
-  package var roles: RoleSet
-  package var licenses: [LicenseGrant]
-  /// As they stood in the file; kept of rows that did not parse.
-  package var cells: [String]
-  package var flaws: [CellFlaw]
-
-  package init(number: Int, line: Int) {
-    self.number = number
-    self.line = line
-    roles = []
-    licenses = []
-    cells = []
-    flaws = []
-  }
-}
-
 /// A row that a look at the database found something wrong with.
 package struct NameFinding: Sendable {
   package let number: Int
@@ -173,7 +147,7 @@ extension Reading {
       upload.flaws = try StoredJSON.list(CellFlaw.self, try row.optionalText(8))
       return upload
     }
-    return place.backward ? page.reversed() : page
+    return page
   }
 
   /// Names that stand more than once in the file, that a user has, or that a deleted user had.

@@ -1,28 +1,6 @@
 package import Domain
 package import SQL
 
-/// What users are listed by.
-package enum UserSort: String, CaseIterable, Hashable, Sendable {
-  case name
-  case signInName = "sign-in-name"
-  case location
-  case lastSignIn = "last-sign-in"
-  case created
-}
-
-/// Which users are meant. A field that is nil or false narrows nothing.
-package struct UserFilter: Hashable, Sendable {
-  package var search: String?
-  package var location: Location?
-  package var role: Role?
-  package var has: Product.ID?
-  package var lacks: Product.ID?
-  package var unlicensed = false
-  package var neverSignedIn = false
-
-  package init() {}
-}
-
 // $1 customer, $2 location, $3 role bits, $4 has, $5 lacks, $6 unlicensed, $7 never signed in,
 // $8 search. The same places in every statement here.
 private let narrowed: StaticString = """
@@ -192,13 +170,6 @@ package enum SearchRoad: Sendable {
   func pick(_ pair: (walk: Statement, search: Statement)) -> Statement {
     if case .index = self { pair.search } else { pair.walk }
   }
-}
-
-/// A deleted user, who deleted it, and what it had.
-package struct DeletedUser: Hashable, Sendable {
-  package var user: User
-  package var deletedBy: String
-  package var licenses: [Assignment]
 }
 
 extension Reading {

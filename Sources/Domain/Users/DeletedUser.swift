@@ -1,0 +1,12 @@
+/// A deleted user, who deleted it, and what it had.
+package struct DeletedUser: Hashable, Sendable {
+  package var user: User
+  package var deletedBy: String
+  package var licenses: [Assignment]
+
+  package init(user: User, deletedBy: String, licenses: [Assignment]) {
+    self.user = user
+    self.deletedBy = deletedBy
+    self.licenses = licenses
+  }
+}

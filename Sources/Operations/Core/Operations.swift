@@ -1,0 +1,64 @@
+package import Domain
+package import SQL
+package import Secrets
+import Storage
+
+/// What the product can do. One value, set up once by the server; everything it holds is shared.
+package struct Operations: Sendable {
+  package let engine: any Engine
+  package let clock: WallClock
+  package let random: Randomness
+  package let passwords: PasswordRules
+  let keys: Keys
+  let catalogs = CatalogCache()
+  /// Told when there is an operation to carry on.
+  package let work = WorkSignal()
+
+  package init(
+    engine: any Engine, clock: WallClock, random: Randomness, key: ServerKey,
+    passwords: PasswordRules
+  ) {
+    self.engine = engine
+    self.clock = clock
+    self.random = random
+    self.passwords = passwords
+    keys = Keys(
+      passwords: key.subkey(for: .temporaryPasswords), csrf: key.subkey(for: .csrf),
+      idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links))
+  }
+
+  struct Keys: Sendable {
+    let passwords, csrf, idempotency, links: SecretKey
+  }
+
+  /// A new id that sorts behind all earlier ones.
+  func newID<Subject>(at now: Moment) -> ID<Subject> {
+    ID.made(at: now, from: (random.word(), random.word()))
+  }
+}
+
+/// Checks and hashes passwords that people choose; the blocking part has threads of its own.
+package struct PasswordRules: Sendable {
+  package let checker: PasswordChecker
+  package let hashing: HashingQueue
+
+  package init(checker: PasswordChecker, hashing: HashingQueue) {
+    self.checker = checker
+    self.hashing = hashing
+  }
+}
+
+/// Time, as far as the product needs it.
+package struct WallClock: Sendable {
+  package let now: @Sendable () -> Moment
+  /// Waits; throws when the task is canceled.
+  package let sleep: @Sendable (_ milliseconds: Int) async throws -> Void
+
+  package init(
+    now: @escaping @Sendable () -> Moment,
+    sleep: @escaping @Sendable (_ milliseconds: Int) async throws -> Void
+  ) {
+    self.now = now
+    self.sleep = sleep
+  }
+}

@@ -1,0 +1,202 @@
+package import Domain
+import SQL
+import Storage
+
+/// A user to be, as texts from a form or a request.
+package struct DraftInput: Hashable, Sendable {
+  package var displayName: String
+  package var email: String
+  package var firstName: String
+  package var lastName: String
+  package var location: String
+  package var roles: [String]
+  /// Nil: those that the plan gives to everyone.
+  package var licenses: [LicenseGrant]?
+
+  package init(
+    displayName: String, email: String, firstName: String = "", lastName: String = "",
+    location: String = "", roles: [String] = [], licenses: [LicenseGrant]? = nil
+  ) {
+    self.displayName = displayName
+    self.email = email
+    self.firstName = firstName
+    self.lastName = lastName
+    self.location = location
+    self.roles = roles
+    self.licenses = licenses
+  }
+}
+
+/// What is said of a whole file when it becomes a plan.
+package struct UploadOptions: Hashable, Sendable {
+  /// Serves the rows that name no location.
+  package var location: Location?
+  package var roles: RoleSet
+  package var licenses: [LicenseGrant]
+  /// Good rows go ahead without the others.
+  package var skipFlawedRows: Bool
+  /// Columns that we do not know are left out.
+  package var ignoreUnknownColumns: Bool
+  package var reuseDeletedNames: Bool
+
+  package init(
+    location: Location? = nil, roles: RoleSet = [], licenses: [LicenseGrant] = [],
+    skipFlawedRows: Bool = false, ignoreUnknownColumns: Bool = false,
+    reuseDeletedNames: Bool = false
+  ) {
+    self.location = location
+    self.roles = roles
+    self.licenses = licenses
+    self.skipFlawedRows = skipFlawedRows
+    self.ignoreUnknownColumns = ignoreUnknownColumns
+    self.reuseDeletedNames = reuseDeletedNames
+  }
+}
+
+extension Operations {
+  /// Plans to create users who were typed in or sent one by one.
+  ///
+  /// - Parameters:
+  ///   - drafts: 1 to 10,000.
+  ///   - licenses: For those who name none of their own.
+  ///   - reusingDeletedNames: A name only a deleted user has may be taken.
+  package func planCreation(
+    of drafts: [DraftInput], licenses: [LicenseGrant], reusingDeletedNames: Bool = false,
+    in customer: Customer.ID, as principal: Principal
+  ) async throws(OperationError<PlanRefusal>) -> Plan {
+    guard drafts.count <= Selection.limit else {
+      throw .refused(.tooManyRows(limit: Selection.limit))
+    }
+    var flaws: [FieldFlaw] = []
+    var parsed: [UserDraft] = []
+    for (row, draft) in drafts.enumerated() {
+      var parser = DraftParser(row: row)
+      if let draft = parser.parse(draft) { parsed.append(draft) }
+      flaws += parser.flaws
+    }
+    // Whoever may not create users is not told what was wrong with theirs.
+    if case .failure(let denial) = Result(catching: { () throws(Denial) in
+      try Policy.permit(changing: .create, principal, customer)
+    }) {
+      throw .denied(denial)
+    }
+    guard flaws.isEmpty else { throw .refused(.fields(flaws)) }
+    let drafts = parsed
+    let intent = Intent.create(licenses: licenses, reusingDeletedNames: reusingDeletedNames)
+    return try await makePlan(intent, in: customer, as: principal) { transaction, plan, permit in
+      let rows = drafts.enumerated().map { index, draft in
+        PlanRow(
+          number: index + 1, user: User.ID.made(by: plan.id, row: index + 1),
+          target: PlanRow.Target(draft), verdict: .willChange)
+      }
+      try transaction.insert(rows, into: plan.id, permit)
+      return rows.count
+    }
+  }
+
+  /// Plans to create the users of a file that was read and checked.
+  package func planCreation(
+    from upload: Upload.ID, options: UploadOptions, in customer: Customer.ID,
+    as principal: Principal
+  ) async throws(OperationError<PlanRefusal>) -> Plan {
+    let intent = Intent.create(
+      licenses: options.licenses, reusingDeletedNames: options.reuseDeletedNames)
+    return try await makePlan(intent, in: customer, as: principal, upload: upload) {
+      transaction, plan, permit in
+      let reading = try transaction.permit(May.UploadUsers.self, principal, customer)
+      guard let file = try transaction.upload(upload, reading) else {
+        throw PlanRefusal.upload(.unknown)
+      }
+      if !options.ignoreUnknownColumns, !file.unknownColumns.isEmpty {
+        throw PlanRefusal.upload(.unknownColumns(file.unknownColumns))
+      }
+      if !options.skipFlawedRows, file.flawedRows > 0 {
+        throw PlanRefusal.upload(.flawedRows(file.flawedRows))
+      }
+      return try transaction.stage(
+        upload, location: options.location, roles: options.roles, into: plan.id, permit)
+    }
+  }
+}
+
+/// Parses one draft and keeps everything that is wrong with it.
+struct DraftParser {
+  let row: Int
+  private(set) var flaws: [FieldFlaw] = []
+
+  init(row: Int) {
+    self.row = row
+  }
+
+  mutating func parse(_ input: DraftInput) -> UserDraft? {
+    let display = name(input.displayName, "displayName", required: true)
+    let first = name(input.firstName, "firstName", required: false)
+    let last = name(input.lastName, "lastName", required: false)
+    let email = signInName(input.email)
+    let location = location(input.location)
+    var roles: RoleSet = []
+    for role in input.roles {
+      if let role = Role(parsing: role) {
+        roles.insert(RoleSet([role]))
+      } else {
+        flaw("roles", .unknownRole(known: Role.allCases.map(\.word)), role)
+      }
+    }
+    guard flaws.isEmpty, let display, let email else { return nil }
+    return UserDraft(
+      signInName: email, displayName: display, firstName: first, lastName: last,
+      location: location, roles: roles, licenses: input.licenses ?? [])
+  }
+
+  mutating func name(_ text: String, _ field: String, required: Bool) -> PersonName? {
+    if !required, text.trimmed.isEmpty { return nil }
+    do throws(PersonName.Flaw) {
+      return try PersonName(parsing: text)
+    } catch {
+      flaw(field, CellFlaw.Reason(error), text)
+      return nil
+    }
+  }
+
+  mutating func signInName(_ text: String) -> SignInName? {
+    do throws(SignInName.Flaw) {
+      return try SignInName(parsing: text)
+    } catch {
+      flaw("email", CellFlaw.Reason(error), text)
+      return nil
+    }
+  }
+
+  mutating func location(_ text: String) -> Location? {
+    if text.trimmed.isEmpty { return nil }
+    guard let location = try? Location(parsing: text) else {
+      flaw("location", .unknownLocation, text)
+      return nil
+    }
+    return location
+  }
+
+  private mutating func flaw(_ field: String, _ reason: CellFlaw.Reason, _ value: String) {
+    flaws.append(FieldFlaw(row: row, field: field, reason: reason, value: value))
+  }
+}
+
+extension CellFlaw.Reason {
+  init(_ flaw: PersonName.Flaw) {
+    self =
+      switch flaw {
+      case .empty: .missing
+      case .tooLong(let limit): .tooLong(limit: limit)
+      case .controlCharacter: .controlCharacter
+      }
+  }
+
+  init(_ flaw: SignInName.Flaw) {
+    self =
+      switch flaw {
+      case .empty: .missing
+      case .tooLong(let limit): .tooLong(limit: limit)
+      case .malformed: .malformed
+      }
+  }
+}

@@ -1,0 +1,175 @@
+package import Domain
+import SQL
+package import Secrets
+import Storage
+
+package enum SignInRefusal: Error, Hashable, Sendable {
+  /// Name or password: which of them is not told.
+  case wrong
+  /// Too many wrong tries lately.
+  case slowDown(until: Moment)
+  /// More people are signing in than the machine can check at once.
+  case busy
+}
+
+/// A browser's session that begins.
+package struct NewSession: Sendable {
+  package let token: Token
+  package let expiresAt: Moment
+}
+
+/// A staff member's browser, recognized.
+package struct StaffSession: Sendable {
+  package let principal: Principal
+  package let staff: StaffMember.ID
+  /// What forms carry to prove that they came from our own pages.
+  package let csrf: String
+}
+
+extension Operations {
+  /// A working day.
+  static let sessionSeconds = 12 * 3600
+
+  /// - Parameter address: Where the request comes from; wrong tries are counted by it as well.
+  package func signIn(
+    email: String, password: String, address: String
+  ) async throws(OperationError<SignInRefusal>) -> NewSession {
+    let brake = SignInBrake(self, kind: "staff", name: TextKey.of(email), address: address)
+    try await brake.check()
+    let member: (id: StaffMember.ID, hash: String)?
+    if let email = try? EmailAddress(parsing: email) {
+      member = try await look(refusing: SignInRefusal.self) { try $0.staffForSignIn(email) }
+    } else {
+      member = nil
+    }
+    guard try await matches(password, chosen: member?.hash), let member else {
+      try await brake.recordFailure()
+      throw .refused(.wrong)
+    }
+    return try await startSession(of: member.id, releasing: brake)
+  }
+
+  func startSession(
+    of staff: StaffMember.ID, releasing brake: SignInBrake? = nil
+  ) async throws(OperationError<SignInRefusal>) -> NewSession {
+    let now = clock.now()
+    let session = NewSession(
+      token: Token.make(.session, random), expiresAt: now.adding(seconds: Self.sessionSeconds))
+    try await transact(refusing: SignInRefusal.self) { transaction in
+      try transaction.startSession(
+        session.token.digest.bytes, of: staff, at: now, until: session.expiresAt)
+      if let brake { try transaction.forgetAttempts(brake.nameDigest) }
+    }
+    return session
+  }
+
+  /// Takes as long for a name that nobody has as for one that somebody has.
+  func matches(
+    _ password: String, chosen hash: String?
+  ) async throws(OperationError<SignInRefusal>) -> Bool {
+    do {
+      return try await passwords.hashing.run {
+        guard let hash else {
+          ChosenPasswordHash.matchNothing(password)
+          return false
+        }
+        return ChosenPasswordHash(stored: hash).matches(password)
+      }
+    } catch is HashingQueue.Busy {
+      throw .refused(.busy)
+    } catch {
+      throw .fault(error)
+    }
+  }
+
+  /// - Returns: Nil for a session that is over, or of somebody who may no longer sign in.
+  package func session(
+    _ text: String
+  ) async throws(OperationError<NoRefusal>) -> StaffSession? {
+    guard let token = Token(parsing: text, as: .session) else { return nil }
+    let now = clock.now()
+    let member = try await look(refusing: NoRefusal.self) {
+      try $0.session(token.digest.bytes, at: now)
+    }
+    return member.map {
+      StaffSession(principal: Principal($0), staff: $0.id, csrf: csrf(of: token))
+    }
+  }
+
+  /// Follows from the session, so nothing has to be stored.
+  func csrf(of token: Token) -> String {
+    Base64URL.encode(Digest.of(token.digest.bytes, keyedBy: keys.csrf).bytes)
+  }
+
+  package func signOut(_ text: String) async throws(OperationError<NoRefusal>) {
+    guard let token = Token(parsing: text, as: .session) else { return }
+    try await transact(refusing: NoRefusal.self) { try $0.endSession(token.digest.bytes) }
+  }
+
+  /// - Returns: Nil for a token that is unknown, revoked or over.
+  package func bearer(_ text: String) async throws(OperationError<NoRefusal>) -> Principal? {
+    guard let token = Token(parsing: text, as: .bearer) else { return nil }
+    let now = clock.now()
+    return try await look(refusing: NoRefusal.self) {
+      try $0.bearer(token.digest.bytes, at: now).map { Principal($0) }
+    }
+  }
+}
+
+/// Slows guessing: each wrong try beyond the third doubles the wait, for the name that was tried
+/// and, further on, for the address that tries many names.
+struct SignInBrake: Sendable {
+  private let operations: Operations
+  let nameDigest: [UInt8]
+  let addressDigest: [UInt8]
+
+  /// Free tries for a name, and for an address behind which a whole office may sit.
+  private static let free = (name: 3, address: 30)
+  private static let longestSeconds = 900
+
+  init(_ operations: Operations, kind: String, name: String, address: String) {
+    self.operations = operations
+    nameDigest = Digest.of("\(kind) name \(name)", keyedBy: operations.keys.links).bytes
+    addressDigest = Digest.of("\(kind) address \(address)", keyedBy: operations.keys.links).bytes
+  }
+
+  func check() async throws(OperationError<SignInRefusal>) {
+    let now = operations.clock.now()
+    let digests = [nameDigest, addressDigest]
+    let until = try await operations.look(refusing: SignInRefusal.self) { snapshot in
+      try digests.compactMap { try snapshot.attempts($0)?.blockedUntil }.max()
+    }
+    if let until, until > now, try await isBraked(now) { throw .refused(.slowDown(until: until)) }
+  }
+
+  private func isBraked(_ now: Moment) async throws(OperationError<SignInRefusal>) -> Bool {
+    let (name, address) = (nameDigest, addressDigest)
+    return try await operations.look(refusing: SignInRefusal.self) { snapshot in
+      let byName = try snapshot.attempts(name).map {
+        $0.failures > Self.free.name && $0.blockedUntil > now
+      }
+      let byAddress = try snapshot.attempts(address).map {
+        $0.failures > Self.free.address && $0.blockedUntil > now
+      }
+      return byName ?? false || byAddress ?? false
+    }
+  }
+
+  func recordFailure() async throws(OperationError<SignInRefusal>) {
+    let now = operations.clock.now()
+    let tries = [(nameDigest, Self.free.name), (addressDigest, Self.free.address)]
+    try await operations.transact(refusing: SignInRefusal.self) { transaction in
+      for (digest, free) in tries {
+        let failures = (try transaction.attempts(digest)?.failures ?? 0) + 1
+        // Kept for a while also when nothing is blocked yet, so that tries add up.
+        let wait = failures > free ? Self.wait(failures - free) : Self.longestSeconds
+        try transaction.recordFailure(
+          digest, failures: failures, blockedUntil: now.adding(seconds: wait))
+      }
+    }
+  }
+
+  private static func wait(_ beyond: Int) -> Int {
+    min(longestSeconds, 2 << min(beyond, 12))
+  }
+}
