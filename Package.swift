@@ -74,7 +74,7 @@ let package = Package(
       "TestSupport",
       ["CSV", "Domain", "HTTP", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage"]),
     tests("Domain", ["Domain", "TestSupport"]),
-    tests("SQLiteEngine", ["SQL", "SQLiteEngine", "Domain", "TestSupport"]),
+    tests("SQLiteEngine", ["CSQLite", "SQL", "SQLiteEngine"]),
     tests("Storage", ["Domain", "SQL", "SQLiteEngine", "Storage", "TestSupport"]),
     tests("Secrets", ["Secrets", "TestSupport"]),
     tests("CSV", ["CSV", "TestSupport"]),

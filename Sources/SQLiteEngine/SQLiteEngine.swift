@@ -67,6 +67,7 @@ package final class SQLiteEngine: Engine {
     return try await withTaskExecutorPreference(pool) { [readers] in try readers.read(body) }
   }
 
+  @discardableResult
   package func write<Answer: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> Answer
   ) async throws -> Answer {

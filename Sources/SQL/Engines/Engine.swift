@@ -21,6 +21,7 @@ package protocol Engine: Sendable {
   ///
   /// - Throws: What the body throws, as it is; `Fault.overloaded` when the line is full,
   ///   `.timedOut`, `.closed`; `CancellationError` when the task was cancelled before its turn.
+  @discardableResult
   func write<Answer: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> Answer
   ) async throws -> Answer
