@@ -31,7 +31,7 @@ package struct OperationRunner: Sendable {
           _ = try await operations.carryOn(operation)
         }
       } catch {
-        log.error("operation.stuck", .text("cause", String(reflecting: error)))
+        log.error("operation.stuck", ["cause": .text(String(reflecting: error))])
         try? await operations.clock.sleep(Self.pauseMilliseconds)
       }
     }

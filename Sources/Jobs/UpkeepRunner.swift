@@ -27,7 +27,7 @@ package struct UpkeepRunner: Sendable {
     await attempt("purge") { _ = try await operations.purgeDue() }
     await attempt("packs") { _ = try await operations.expirePacks() }
     await attempt("sweep") { try await operations.sweep() }
-    await attempt("maintain") { try await operations.engine.maintain() }
+    await attempt("maintain") { try await operations.maintain() }
     // Whoever was waiting for work looks again: another process may have left some.
     operations.work.ring()
   }
@@ -37,7 +37,7 @@ package struct UpkeepRunner: Sendable {
       try await work()
     } catch {
       log.error(
-        "upkeep.failed", .text("piece", piece), .text("cause", String(reflecting: error)))
+        "upkeep.failed", ["piece": .text(piece), "cause": .text(String(reflecting: error))])
     }
   }
 }

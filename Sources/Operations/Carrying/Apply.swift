@@ -8,6 +8,11 @@ package struct Applied: Sendable {
   package let operation: Operation
   /// Opens the pack of new passwords. It is given here, once, and kept nowhere.
   package let packKey: PackSecret?
+
+  package init(operation: Operation, packKey: PackSecret?) {
+    self.operation = operation
+    self.packKey = packKey
+  }
 }
 
 extension Operations {

@@ -113,7 +113,11 @@ private struct PlanProgress: Sendable {
         plan.id, deleted: wantsDeleted, after: cursor, count: count, permit)
       for var planned in planned {
         shape(&planned)
-        changed.append(progress.judge.judge(planned).row)
+        var row = progress.judge.judge(planned).row
+        if row.causes.contains(.signInNameTaken(proposal: nil)), rows <= 100 {
+          row.causes = try transaction.proposing(for: row, permit)
+        }
+        changed.append(row)
       }
     }
     try transaction.judge(changed, of: plan.id, permit)

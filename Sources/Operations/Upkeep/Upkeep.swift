@@ -84,6 +84,15 @@ extension Operations {
     }
   }
 
+  /// Keeps the database's files small.
+  package func maintain() async throws(OperationError<NoRefusal>) {
+    do {
+      try await engine.maintain()
+    } catch {
+      throw .fault(error)
+    }
+  }
+
   /// Operations that are to be carried on, longest waiting first.
   package func running() async throws(OperationError<NoRefusal>) -> [Operation] {
     try await look(refusing: NoRefusal.self) { try $0.runningOperations(limit: 100) }

@@ -88,7 +88,6 @@ extension SQLiteConnection.Role {
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = \(durability.setting);
       PRAGMA foreign_keys = ON;
-      PRAGMA trusted_schema = OFF;
       PRAGMA secure_delete = ON;
       PRAGMA cache_size = -16384;
       PRAGMA wal_autocheckpoint = 4000;
@@ -98,19 +97,16 @@ extension SQLiteConnection.Role {
     case .reader:
       """
       PRAGMA query_only = ON;
-      PRAGMA trusted_schema = OFF;
       PRAGMA cache_size = -4096;
       PRAGMA mmap_size = 0;
       """
     case .backup:
       """
       PRAGMA query_only = ON;
-      PRAGMA trusted_schema = OFF;
       PRAGMA cache_size = -1024;
       """
     case .copy:
       """
-      PRAGMA trusted_schema = OFF;
       PRAGMA synchronous = OFF;
       PRAGMA cache_size = -1024;
       """
