@@ -66,7 +66,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL", "SQLiteEngine",
-        "Secrets", "Storage", "Telemetry", "API", "Wire",
+        "Secrets", "Storage", "Telemetry", "API", "TestSupport", "Wire",
       ],
       swiftSettings: house),
 
