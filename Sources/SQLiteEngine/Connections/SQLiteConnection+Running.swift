@@ -92,7 +92,13 @@ extension SQLiteConnection {
       sqlite3_finalize(made)
       throw misuse(statement.name, "one statement is needed, no more and no less")
     }
-    return try PreparedStatement(made, statement)
+    do {
+      return try PreparedStatement(made, statement)
+    } catch {
+      // Nobody else will: an initialiser that throws half way has no deinitialiser.
+      sqlite3_finalize(made)
+      throw error
+    }
   }
 }
 
