@@ -42,6 +42,8 @@ package struct MultipartParser: Sendable {
   private let maxHead: Int
   private var state = State.preamble
   private var parts = 0
+  /// Whether the two bytes of line end before the part's data are still there.
+  private var isAtStart = false
   /// Bytes that could not be decided on yet.
   private var rest: [UInt8]
 
@@ -125,13 +127,9 @@ package struct MultipartParser: Sendable {
     events.append(.begin(try MultipartPart(head: rest[..<search.position])))
     // The second line end stays: it begins the boundary of a part without data.
     rest.removeFirst(search.position + 2)
-    state = .data
-    isAtStart = true
+    (state, isAtStart) = (.data, true)
     return true
   }
-
-  /// Whether the two bytes of line end before the part's data are still there.
-  private var isAtStart = false
 
   private mutating func readData(_ events: inout [MultipartEvent]) -> Bool {
     let search = rest.find(delimiter)
@@ -142,7 +140,8 @@ package struct MultipartParser: Sendable {
       rest.removeFirst(search.position)
     }
     guard search.isFound else { return false }
-    rest.removeFirst(delimiter.count)
+    // What is left of the lead stands before the delimiter when the part has no data.
+    rest.removeFirst((isAtStart ? search.position : 0) + delimiter.count)
     events.append(.end)
     state = .afterBoundary
     return true

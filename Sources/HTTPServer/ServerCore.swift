@@ -1,0 +1,74 @@
+import CMicrohttpd
+import HTTP
+import Synchronization
+import Telemetry
+
+/// What the library's calls, the watchdog and the exchanges share.
+final class ServerCore: Sendable {
+  let configuration: ServerConfiguration
+  let handler: Handler
+  let log: Log
+  let metrics: ServerMetrics
+  let registry = ConnectionRegistry()
+  let requestIDs = RequestIDs()
+  private let draining = Atomic<Bool>(false)
+  private let stopping = Atomic<Bool>(false)
+  private let running = Atomic<Int>(0)
+
+  init(
+    _ configuration: ServerConfiguration, _ log: Log, _ metrics: Metrics,
+    _ handler: @escaping Handler
+  ) {
+    self.configuration = configuration
+    self.handler = handler
+    self.log = log
+    self.metrics = ServerMetrics(metrics)
+  }
+
+  /// Running requests are finished, new ones are refused.
+  var isDraining: Bool { draining.load(ordering: .acquiring) }
+  /// Nothing is finished any more.
+  var isStopping: Bool { stopping.load(ordering: .acquiring) }
+  /// Tasks of handlers that have not ended.
+  var runningTasks: Int { running.load(ordering: .acquiring) }
+
+  func beginDraining() { draining.store(true, ordering: .releasing) }
+  func beginStopping() { stopping.store(true, ordering: .releasing) }
+
+  /// Starts the handler of an exchange whose connection was just suspended.
+  func launch(_ exchange: Exchange, _ request: Request) {
+    running.wrappingAdd(1, ordering: .acquiringAndReleasing)
+    metrics.inFlight.add(1)
+    let task = Task(executorPreference: configuration.executor) {
+      await exchange.run(request)
+      self.metrics.inFlight.add(-1)
+      self.running.wrappingSubtract(1, ordering: .acquiringAndReleasing)
+    }
+    exchange.locked { exchange.keep(task) }
+  }
+
+  /// One line of log and the counters, for a request that is over.
+  func report(_ exchange: Exchange) {
+    guard let head = exchange.head, let status = exchange.status else { return }
+    let microseconds = (WallTime.monotonicNanoseconds() - exchange.startedAt) / 1000
+    let (bytesIn, bytesOut) = (exchange.inflow.total, exchange.bytesOut)
+    metrics.observe(
+      head.method, status, microseconds: microseconds, bytesIn: bytesIn, bytesOut: bytesOut)
+    guard log.takes(.info) else { return }
+    log.info(
+      "http.request",
+      [
+        "method": .text(head.method.rawValue), "path": .text(head.target.path),
+        "status": .integer(Int(status.code)), "microseconds": .integer(Int(microseconds)),
+        "bytes_in": .integer(bytesIn), "bytes_out": .integer(bytesOut),
+        "request_id": .text(exchange.requestID),
+      ])
+  }
+
+  /// Counts a request that no handler saw.
+  func reportRefusal(_ reason: HeadFlaw, _ exchange: Exchange) {
+    metrics.refused(reason)
+    log.warning(
+      "http.refused", ["reason": .text(reason.rawValue), "peer": .text(exchange.connection.peer)])
+  }
+}
