@@ -54,7 +54,12 @@ let package = Package(
     module("WebUI", ["Operations", "Domain", "HTTP", "HTML", "Messages", "Telemetry"]),
     module("Jobs", ["Operations", "Domain", "Telemetry"]),
     module("CLI", ["Wire", "CCurl"]),
-    module("Demo", ["Operations", "Domain"]),
+    module(
+      "Demo", ["Operations", "Domain"],
+      resources: [
+        .embedInCode("catalog.json"), .embedInCode("customers.json"), .embedInCode("names.json"),
+        .embedInCode("rules.json"),
+      ]),
     .executableTarget(
       name: "Server",
       dependencies: [
@@ -87,6 +92,7 @@ let package = Package(
     tests(
       "WebUI", ["Domain", "HTML", "HTTP", "Messages", "Operations", "TestSupport", "WebUI"]),
     tests("CLI", ["CLI", "Wire", "TestSupport"]),
+    tests("Demo", ["Demo", "Domain"]),
     tests("EndToEnd", ["Domain", "Wire", "TestSupport", "CSQLite"]),
   ],
   swiftLanguageModes: [.v6]
