@@ -55,7 +55,7 @@ let package = Package(
     module("Jobs", ["Operations", "Domain", "Telemetry"]),
     module("CLI", ["Wire", "CCurl"]),
     module(
-      "Demo", ["Operations", "Domain"],
+      "Demo", ["Operations", "Domain", "SQL", "Secrets", "Storage"],
       resources: [
         .embedInCode("catalog.json"), .embedInCode("customers.json"), .embedInCode("names.json"),
         .embedInCode("rules.json"),

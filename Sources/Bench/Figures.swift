@@ -6,6 +6,7 @@ enum Figures {
   static let all: [(name: String, measure: @Sendable () async throws -> Void)] = [
     ("apply", ApplyFigure.measure),
     ("licenses", LicenseFigure.measure),
+    ("page", PageFigure.measure),
   ]
 
   static func run(named names: [String]) async {

@@ -38,6 +38,24 @@ package final class House: Sendable {
       in: engine, random: .seeded(seed ^ 0x1111), at: start)
   }
 
+  /// A house on a database that an earlier run of this made.
+  package init(opening path: String) async throws {
+    let pool = try BlockingPool(name: "test", threads: 4)
+    engine = try SQLiteEngine.open(path: path, pool: pool)
+    _ = try await engine.migrate(Migrations.all(for: .sqlite))
+    seed = 1
+    time = StoppedClock(House.start)
+    operations = Operations(
+      engine: engine, clock: time.clock, random: .seeded(1),
+      key: ServerKey.make(.seeded(1)),
+      passwords: PasswordRules(
+        checker: try PasswordChecker(), hashing: HashingQueue(threads: 1)))
+    let members = try await engine.read {
+      try $0.allStaff(try Policy.permit(May.ManageStaff.self, .house))
+    }
+    admin = members.first.map { Principal($0) } ?? .house
+  }
+
   package static let start = Moment(microseconds: 1_790_000_000_000_000)
 
   /// A staff member who is there but has not signed in.

@@ -6,7 +6,7 @@ import Storage
 /// What the product can do. One value, set up once by the server; everything it holds is shared.
 package struct Operations: Sendable {
   package let engine: any Engine
-  package let clock: WallClock
+  package private(set) var clock: WallClock
   package let random: Randomness
   package let passwords: PasswordRules
   let keys: Keys
@@ -25,6 +25,13 @@ package struct Operations: Sendable {
     keys = Keys(
       passwords: key.subkey(for: .temporaryPasswords), csrf: key.subkey(for: .csrf),
       idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links))
+  }
+
+  /// The same house by another clock: how a history is made.
+  package func by(_ clock: WallClock) -> Operations {
+    var operations = self
+    operations.clock = clock
+    return operations
   }
 
   struct Keys: Sendable {

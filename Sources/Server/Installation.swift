@@ -1,0 +1,82 @@
+import Domain
+import Glibc
+import Operations
+import SQL
+import SQLiteEngine
+import Secrets
+import Storage
+import Telemetry
+
+/// An opened house: its database, its key, and what it can do.
+struct Installation {
+  let engine: SQLiteEngine
+  let pool: BlockingPool
+  let operations: Operations
+  /// Migrations that were run just now.
+  let migrated: [Int]
+
+  /// Threads that requests run on, which may block on the database.
+  private static let threads = 8
+
+  /// - Parameter creating: Whether a folder without a database may become a new house.
+  static func open(_ options: ServerOptions, creating: Bool) async throws -> Installation {
+    let isNew = access(options.database, F_OK) != 0
+    guard creating || !isNew else {
+      throw Trouble.failed("there is no database in \(options.data); `tenantry serve` makes one")
+    }
+    if mkdir(options.data, 0o700) != 0, errno != EEXIST {
+      throw Trouble.failed("the folder \(options.data) cannot be made")
+    }
+    let key = try key(options, isNew: isNew)
+    let pool = try BlockingPool(name: "tenantry", threads: threads)
+    let engine = try SQLiteEngine.open(path: options.database, readers: threads, pool: pool)
+    let migrated = try await migrate(engine)
+    let operations = Operations(
+      engine: engine, clock: SystemClock.clock, random: .system, key: key,
+      passwords: PasswordRules(
+        checker: try PasswordChecker(), hashing: HashingQueue(threads: 2)))
+    return Installation(engine: engine, pool: pool, operations: operations, migrated: migrated)
+  }
+
+  /// A database without its key would lock everybody out with a temporary password, so a key is
+  /// only ever made together with the database.
+  private static func key(_ options: ServerOptions, isNew: Bool) throws -> ServerKey {
+    do {
+      return isNew
+        ? try ServerKey.readOrCreate(file: options.key, .system)
+        : try ServerKey.read(fromFile: options.key)
+    } catch {
+      throw Trouble.failed("the server's key \(options.key): \(error)")
+    }
+  }
+
+  private static func migrate(_ engine: SQLiteEngine) async throws -> [Int] {
+    do throws(Fault) {
+      return try await engine.migrate(Migrations.all(for: engine.dialect))
+    } catch {
+      switch error {
+      case .newerSchema(let found, let known):
+        throw Trouble.failed(
+          """
+          the database is of version \(found), and this program knows \(known); \
+          install the newer program
+          """)
+      case .migrationChanged(let number):
+        throw Trouble.failed("migration \(number) is not the one that made this database")
+      default: throw error
+      }
+    }
+  }
+
+  func close() async {
+    await engine.close()
+    pool.stop()
+  }
+}
+
+/// The real clock, and the one home of waiting.
+enum SystemClock {
+  static let clock = WallClock(
+    now: { Moment(microseconds: WallTime.microseconds()) },
+    sleep: { try await Task.sleep(for: .milliseconds($0)) })
+}

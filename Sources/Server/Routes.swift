@@ -1,0 +1,49 @@
+import Domain
+import HTTP
+import Operations
+import SQL
+import SQLiteEngine
+import Telemetry
+
+/// Which part of the house answers what.
+enum Routes {
+  static func handler(
+    _ house: Installation, _ options: ServerOptions, _ log: Log, _ metrics: Metrics
+  ) -> Handler {
+    let probes = Probes(house: house, metrics: metrics)
+    return { request in
+      switch request.path {
+      case "/healthz": return await probes.health(request)
+      case "/metrics": return probes.numbers(request)
+      default: return Response(.notFound)
+      }
+    }
+  }
+
+  /// What a body may have: a file of users is streamed and may be large, nothing else is.
+  @Sendable static func bodyLimit(_ method: Method, _ path: String) -> Int {
+    path.hasSuffix("/uploads") || path.hasSuffix("/imports") ? Upload.sizeLimit : 1 << 20
+  }
+}
+
+/// What machines ask about this process.
+struct Probes: Sendable {
+  let house: Installation
+  let metrics: Metrics
+
+  /// 200 while the database answers; 503 otherwise.
+  func health(_ request: Request) async -> Response {
+    do {
+      let version = try await house.engine.schemaVersion()
+      return .text("ok, schema \(version)\n")
+    } catch {
+      return .text("the database does not answer\n", status: .serviceUnavailable)
+    }
+  }
+
+  func numbers(_ request: Request) -> Response {
+    Response(
+      .ok, headers: ["Content-Type": "text/plain; version=0.0.4; charset=utf-8"],
+      body: .bytes(metrics.text()))
+  }
+}

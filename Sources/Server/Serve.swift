@@ -1,0 +1,91 @@
+@preconcurrency import Dispatch
+import Domain
+import Glibc
+import HTTP
+import HTTPServer
+import Jobs
+import Operations
+import SQL
+import Secrets
+import Telemetry
+
+/// `tenantry serve`: opens the house, listens, and works until it is told to stop.
+enum Serve {
+  /// How long running requests may take to end after the signal.
+  private static let patience = Duration.seconds(20)
+
+  static func run(_ options: ServerOptions) async throws -> Int32 {
+    let log = Log()
+    let metrics = Metrics()
+    let house = try await Installation.open(options, creating: true)
+    let stop = StopSignal()
+    if options.demo { try await DemoHouse.furnish(house) }
+
+    var configuration = ServerConfiguration(address: options.address)
+    configuration.executor = house.pool
+    configuration.bodyLimit = Routes.bodyLimit
+    let server: RunningServer
+    do {
+      server = try HTTPServer.start(
+        configuration, log: log, metrics: metrics,
+        handler: Routes.handler(house, options, log, metrics))
+    } catch {
+      await house.close()
+      throw Trouble.failed("\(error)")
+    }
+    try await announce(server, house, options)
+
+    let jobs = [
+      Task { await OperationRunner(house.operations, log: log).run() },
+      Task { await UpkeepRunner(house.operations, log: log).run() },
+    ]
+    await stop.wait()
+    log.info("server.stopping")
+    await server.stop(graceful: patience)
+    for job in jobs { job.cancel() }
+    for job in jobs { await job.value }
+    await house.close()
+    return 0
+  }
+
+  private static func announce(
+    _ server: RunningServer, _ house: Installation, _ options: ServerOptions
+  ) async throws {
+    let address = options.publicAddress ?? Self.address(of: server)
+    Terminal.say("Tenantry listens on \(address)")
+    if let link = try await house.operations.firstLink() {
+      Terminal.say("Make the first global admin, once and within a day:")
+      Terminal.say("  \(address)/join/\(link.reveal())")
+    }
+  }
+
+  private static func address(of server: RunningServer) -> String {
+    switch server.address {
+    case .unix(let path): "unix:\(path)"
+    case .tcp(let host, let port):
+      "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port ?? port)"
+    }
+  }
+}
+
+/// SIGTERM or SIGINT, waited for without a thread.
+private final class StopSignal: Sendable {
+  private let stream: AsyncStream<Void>
+  private let sources: [any DispatchSourceSignal]
+
+  init() {
+    let (stream, continuation) = AsyncStream<Void>.makeStream()
+    self.stream = stream
+    sources = [SIGTERM, SIGINT].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { continuation.yield() }
+      source.activate()
+      return source
+    }
+  }
+
+  func wait() async {
+    for await _ in stream { return }
+  }
+}

@@ -1,0 +1,70 @@
+import HTTPServer
+
+/// What the commands of the server's machine are told.
+struct ServerOptions {
+  /// Where the database and the server's key lie.
+  var data = "data"
+  var address = ServerConfiguration.Address.tcp(host: "127.0.0.1", port: 8080)
+  /// The address people use, behind a proxy; for links.
+  var publicAddress: String?
+  /// A proxy in front says who asks, and that it spoke TLS.
+  var trustsProxy = false
+  var demo = false
+  var isJSON = false
+  var isForced = false
+  /// What is no option: files.
+  var files: [String] = []
+
+  init(_ words: [String]) throws(Trouble) {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      switch word {
+      case "--data": data = try Self.value(of: word, &rest)
+      case "--port": address = .tcp(host: host, port: try Self.port(word, &rest))
+      case "--listen": address = try Self.address(try Self.value(of: word, &rest))
+      case "--public-address": publicAddress = try Self.value(of: word, &rest)
+      case "--behind-proxy": trustsProxy = true
+      case "--demo": demo = true
+      case "--json": isJSON = true
+      case "--force": isForced = true
+      case let option where option.hasPrefix("-"):
+        throw .usage("unknown option \(option); see docs/operators.md")
+      default: files.append(word)
+      }
+    }
+  }
+
+  var database: String { data + "/tenantry.sqlite" }
+  var key: String { data + "/server.key" }
+
+  private var host: String {
+    if case .tcp(let host, _) = address { host } else { "127.0.0.1" }
+  }
+
+  private static func value(
+    of option: String, _ rest: inout ArraySlice<String>
+  ) throws(Trouble) -> String {
+    guard let value = rest.popFirst(), !value.isEmpty else {
+      throw .usage("\(option) needs a value")
+    }
+    return value
+  }
+
+  private static func port(
+    _ option: String, _ rest: inout ArraySlice<String>
+  ) throws(Trouble) -> UInt16 {
+    guard let port = UInt16(try value(of: option, &rest)) else {
+      throw .usage("\(option) needs a number from 0 to 65535")
+    }
+    return port
+  }
+
+  /// `127.0.0.1:8080`, `[::1]:8080`, or `unix:/run/tenantry.sock`.
+  static func address(_ text: String) throws(Trouble) -> ServerConfiguration.Address {
+    if text.hasPrefix("unix:") { return .unix(path: String(text.dropFirst(5))) }
+    guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...])
+    else { throw .usage("--listen needs HOST:PORT or unix:PATH") }
+    let host = text[..<colon].trimmingPrefix("[")
+    return .tcp(host: String(host.last == "]" ? host.dropLast() : host), port: port)
+  }
+}
