@@ -7,7 +7,6 @@
 // What Swift cannot call itself: variadic functions, and constants behind macros.
 
 struct mhd_settings {
-  int listening_socket;
   unsigned int threads;
   unsigned int connection_limit;
   unsigned int connections_per_address; // 0: no limit
@@ -29,9 +28,8 @@ static inline size_t mhd_keep_escapes(void *context, struct MHD_Connection *conn
 
 static inline struct MHD_Daemon *mhd_start(const struct mhd_settings *s) {
   return MHD_start_daemon(
-      MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, s->on_request,
-      s->context, MHD_OPTION_LISTEN_SOCKET, (MHD_socket)s->listening_socket,
-      MHD_OPTION_THREAD_POOL_SIZE, s->threads, MHD_OPTION_CONNECTION_LIMIT, s->connection_limit,
+      MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_NO_LISTEN_SOCKET, 0, NULL,
+      NULL, s->on_request, s->context, MHD_OPTION_THREAD_POOL_SIZE, s->threads, MHD_OPTION_CONNECTION_LIMIT, s->connection_limit,
       MHD_OPTION_PER_IP_CONNECTION_LIMIT, s->connections_per_address,
       MHD_OPTION_CONNECTION_TIMEOUT, s->idle_seconds, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
       s->memory_per_connection, MHD_OPTION_STRICT_FOR_CLIENT, (int)1, MHD_OPTION_URI_LOG_CALLBACK,
@@ -66,3 +64,16 @@ static inline void *mhd_context_of(struct MHD_Connection *connection) {
 
 /// poll(2)'s "the other side will send no more", which needs a GNU feature macro.
 static const short mhd_poll_gone = 0x2000;
+
+/// Accepts without waiting later, and without passing the socket on to other programs. GNU's accept4
+/// is declared here because the features that Swift's importer sees do not include it.
+int accept4(int socket, struct sockaddr *restrict address, socklen_t *restrict length, int flags);
+
+static inline int socket_accept(int listener, struct sockaddr_storage *address, socklen_t *length) {
+  return accept4(listener, (struct sockaddr *)address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+static inline int mhd_add(struct MHD_Daemon *daemon, int socket,
+                          const struct sockaddr_storage *address, socklen_t length) {
+  return MHD_add_connection(daemon, socket, (const struct sockaddr *)address, length) == MHD_YES;
+}

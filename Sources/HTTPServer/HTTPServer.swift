@@ -21,22 +21,21 @@ package enum HTTPServer {
     let listener = try Listener(configuration.address)
     let core = ServerCore(configuration, log, metrics, handler)
     let owner = Unmanaged.passRetained(core)
-    guard let daemon = start(listener, core, owner) else {
+    guard let daemon = start(core, owner) else {
       owner.release()
       close(listener.descriptor)
       throw .library
     }
     let server = RunningServer(core, listener, daemon, owner)
-    guard server.begin() else { throw .system(call: "pthread_create", number: errno) }
+    server.begin()
     return server
   }
 
   private static func start(
-    _ listener: Listener, _ core: ServerCore, _ owner: Unmanaged<ServerCore>
+    _ core: ServerCore, _ owner: Unmanaged<ServerCore>
   ) -> OpaquePointer? {
     let configuration = core.configuration
     var settings = mhd_settings()
-    settings.listening_socket = listener.descriptor
     settings.threads = UInt32(clamping: max(1, configuration.threads))
     settings.connection_limit = UInt32(clamping: max(1, configuration.connectionLimit))
     settings.connections_per_address = UInt32(clamping: perAddress(configuration))

@@ -19,7 +19,7 @@ package final class RunningServer: @unchecked Sendable {
   /// Where it listens; with the port that was found when any was asked for.
   package let address: ServerConfiguration.Address
   private let core: ServerCore
-  private let listener: Listener
+  private let acceptor: Acceptor
   private let daemon: OpaquePointer
   private let owner: Unmanaged<ServerCore>
   private let lock = Lock()
@@ -33,7 +33,7 @@ package final class RunningServer: @unchecked Sendable {
     _ owner: Unmanaged<ServerCore>
   ) {
     self.core = core
-    self.listener = listener
+    acceptor = Acceptor(listener, daemon)
     self.daemon = daemon
     self.owner = owner
     address = listener.address
@@ -64,11 +64,12 @@ package final class RunningServer: @unchecked Sendable {
     }
   }
 
-  /// Starts the thread that watches. It keeps the server alive until it is stopped.
-  func begin() -> Bool {
+  /// Starts the threads that accept and that watch. They keep the server alive until it is stopped.
+  func begin() {
     let ticker = Ticker { self.tick() }
     lock.withLock { self.ticker = ticker }
-    return ticker.start()
+    acceptor.start()
+    ticker.start()
   }
 
   /// - Returns: How long until the next look; nil at the end.
@@ -97,8 +98,7 @@ package final class RunningServer: @unchecked Sendable {
     guard !isQuiet else { return }
     isQuiet = true
     core.beginDraining()
-    MHD_quiesce_daemon(daemon)
-    close(listener.descriptor)
+    acceptor.stop()
     if case .unix(let path) = address { unlink(path) }
     for connection in core.registry.all {
       guard let exchange = connection.lock.withLock({ connection.exchange }) else { continue }

@@ -26,16 +26,8 @@ final class Ticker: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// - Returns: False when the system has no thread to give.
-  func start() -> Bool {
-    var thread = pthread_t()
-    let owner = Unmanaged.passRetained(self)
-    guard pthread_create(&thread, nil, runTicker, owner.toOpaque()) == 0 else {
-      owner.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
+  func start() {
+    SystemThread { self.run() }.detach()
   }
 
   /// Does it now.
@@ -46,7 +38,7 @@ final class Ticker: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  fileprivate func run() {
+  private func run() {
     while let pause = work() { wait(pause) }
   }
 
@@ -61,10 +53,4 @@ final class Ticker: @unchecked Sendable {
     isAsked = false
     pthread_mutex_unlock(mutex)
   }
-}
-
-private func runTicker(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  guard let context else { return nil }
-  Unmanaged<Ticker>.fromOpaque(context).takeRetainedValue().run()
-  return nil
 }

@@ -11,14 +11,29 @@ enum Directive {
   case send(FinishedResponse, last: Bool)
   /// Close without an answer.
   case cut
+
+  /// Whether the connection is suspended until the handler's side resumes it.
+  var isPause: Bool {
+    switch self {
+    case .launch, .wait: true
+    case .proceed, .send, .cut: false
+    }
+  }
 }
 
 extension Exchange {
   /// The library has bytes of the body, or none: at the first call, at the last, and after a wait.
   func advance(_ bytes: UnsafeRawBufferPointer) -> Directive {
+    let directive = next(bytes)
+    if directive.isPause { suspend() }
+    return directive
+  }
+
+  private func next(_ bytes: UnsafeRawBufferPointer) -> Directive {
     if isAborted || core.isStopping { return .cut }
     switch step {
-    case .head, .over: return .cut
+    case .head: return startDeciding()
+    case .over: return .cut
     case .ready: return launch(.empty)
     case .gathering: return gather(bytes)
     case .deciding: return decide()
@@ -28,6 +43,13 @@ extension Exchange {
     case .handling: return sendAnswer(last: false)
     case .sending: return .proceed
     }
+  }
+
+  /// The handler starts before the body, which it may not want.
+  private func startDeciding() -> Directive {
+    step = .deciding
+    connection.enter(.answering)
+    return .launch(RequestBody(source: self))
   }
 
   private func launch(_ body: RequestBody) -> Directive {

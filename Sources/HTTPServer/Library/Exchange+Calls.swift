@@ -34,10 +34,10 @@ extension Exchange {
         core.reportRefusal(.bodyTooLarge, self)
         return refuseBody()
       }
-      return count <= Self.smallBody && !expectsContinue ? gatherFirst() : handleFirst(head)
+      return count <= Self.smallBody && !expectsContinue ? gatherFirst() : callFirst()
     case .chunked:
       bodyLimit = core.configuration.bodyLimit(head.method, head.target.path)
-      return handleFirst(head)
+      return callFirst()
     }
   }
 
@@ -50,27 +50,20 @@ extension Exchange {
     return .YES
   }
 
-  private func handleFirst(_ head: CheckedHead) -> MHD_Result {
-    perform(
-      locked {
-        step = .deciding
-        connection.enter(.answering)
-        return .launch(RequestBody(source: self))
-      })
+  private func callFirst() -> MHD_Result {
+    call(UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
-  /// A later call.
+  /// A later call, or the first one of a request whose handler decides about its body.
   func call(_ bytes: UnsafeRawBufferPointer) -> MHD_Result {
     perform(locked { advance(bytes) })
   }
 
   private func perform(_ directive: Directive) -> MHD_Result {
     switch directive {
-    case .proceed: return .YES
+    case .proceed, .wait: return .YES
     case .cut: return .NO
     case .send(let finished, let last): return send(finished, last: last)
-    case .wait:
-      return locked { isAborted || core.isStopping } ? .NO : .YES
     case .launch(let body):
       guard let head else { return .NO }
       core.launch(

@@ -4,9 +4,9 @@ import Telemetry
 
 /// A real server on a free port, stopped when the body ends.
 func withServer(
-  _ change: (inout ServerConfiguration) -> Void = { _ in },
   log: Log = .silent, metrics: Metrics = Metrics(),
-  handler: @escaping Handler, _ body: (TestServer) async throws -> Void
+  configured change: (inout ServerConfiguration) -> Void,
+  _ handler: @escaping Handler, _ body: (TestServer) async throws -> Void
 ) async throws {
   var configuration = ServerConfiguration(address: .tcp(host: "127.0.0.1", port: 0))
   configuration.executor = QueueExecutor()
@@ -21,6 +21,14 @@ func withServer(
     throw error
   }
   await server.running.stop(graceful: .zero)
+}
+
+/// One with the usual settings.
+func withServer(
+  log: Log = .silent, metrics: Metrics = Metrics(), _ handler: @escaping Handler,
+  _ body: (TestServer) async throws -> Void
+) async throws {
+  try await withServer(log: log, metrics: metrics, configured: { _ in }, handler, body)
 }
 
 struct TestServer {
