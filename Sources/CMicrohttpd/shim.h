@@ -65,6 +65,11 @@ static inline void *mhd_context_of(struct MHD_Connection *connection) {
 /// poll(2)'s "the other side will send no more", which needs a GNU feature macro.
 static const short mhd_poll_gone = 0x2000;
 
+/// Leaves an answer of unknown length without chunks: its end is the connection's.
+static inline void mhd_end_by_closing(struct MHD_Response *response) {
+  MHD_set_response_options(response, MHD_RF_HTTP_VERSION_1_0_ONLY, MHD_RO_END);
+}
+
 /// Accepts without waiting later, and without passing the socket on to other programs. GNU's accept4
 /// is declared here because the features that Swift's importer sees do not include it.
 int accept4(int socket, struct sockaddr *restrict address, socklen_t *restrict length, int flags);

@@ -27,7 +27,7 @@ package enum HTTPServer {
       throw .library
     }
     let server = RunningServer(core, listener, daemon, owner)
-    server.begin()
+    try server.begin()
     return server
   }
 

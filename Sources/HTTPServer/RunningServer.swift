@@ -65,11 +65,20 @@ package final class RunningServer: @unchecked Sendable {
   }
 
   /// Starts the threads that accept and that watch. They keep the server alive until it is stopped.
-  func begin() {
+  func begin() throws(ServerError) {
     let ticker = Ticker { self.tick() }
     lock.withLock { self.ticker = ticker }
-    acceptor.start()
-    ticker.start()
+    do {
+      try ticker.start()
+      try acceptor.start()
+    } catch {
+      // Whoever watches, if it does, finds nothing to watch.
+      lock.withLock { state = .stopped }
+      acceptor.stop()
+      MHD_stop_daemon(daemon)
+      owner.release()
+      throw error
+    }
   }
 
   /// - Returns: How long until the next look; nil at the end.

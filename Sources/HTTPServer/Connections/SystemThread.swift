@@ -4,11 +4,14 @@ import Glibc
 struct SystemThread {
   private var thread = pthread_t()
 
-  /// Starts at once. The system refuses a thread only when it has no memory for a stack, and then the
-  /// work is done by nobody: a server that has just been started cannot serve either.
-  init(_ work: @escaping @Sendable () -> Void) {
+  /// Starts at once.
+  init(_ work: @escaping @Sendable () -> Void) throws(ServerError) {
     let box = Unmanaged.passRetained(Work(run: work))
-    if pthread_create(&thread, nil, runWork, box.toOpaque()) != 0 { box.release() }
+    let result = pthread_create(&thread, nil, runWork, box.toOpaque())
+    guard result == 0 else {
+      box.release()
+      throw .system(call: "pthread_create", number: result)
+    }
   }
 
   func detach() { pthread_detach(thread) }

@@ -26,8 +26,8 @@ final class Ticker: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  func start() {
-    SystemThread { self.run() }.detach()
+  func start() throws(ServerError) {
+    try SystemThread { self.run() }.detach()
   }
 
   /// Does it now.

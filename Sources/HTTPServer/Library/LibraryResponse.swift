@@ -34,6 +34,9 @@ enum LibraryResponse {
       let response = MHD_create_response_from_callback(
         .max, block, onRoom, owner.toOpaque(), onStreamFreed)
       if response == nil { owner.release() }
+      // Version 0.9.75 ends even the empty body of an answer to HEAD with a last chunk, which the
+      // client would take for the beginning of the next answer.
+      if exchange.head?.method == .head { mhd_end_by_closing(response) }
       return response
     }
   }

@@ -16,8 +16,8 @@ final class Acceptor: @unchecked Sendable {
     self.daemon = daemon
   }
 
-  func start() {
-    thread = SystemThread { self.run() }
+  func start() throws(ServerError) {
+    thread = try SystemThread { self.run() }
   }
 
   /// Refuses who comes from now on. When it returns, the library gets no more connections.

@@ -65,11 +65,15 @@ extension ServerTests {
         }
       } _: { server in
         let client = try server.client()
-        client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n")
         let head = try client.readAnswer(toHead: true)
         #expect(head.status == 200)
         #expect(head["content-length"] == (streamed ? nil : "5"))
-        #expect(try client.readAnswer().text == "hello")
+        // Only closing can end an answer whose length nobody knows.
+        if streamed { #expect(client.isClosed()) }
+        let next = streamed ? try server.client() : client
+        next.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(try next.readAnswer().text == "hello")
         #expect(produced.all.count == (streamed ? 1 : 0))
       }
     }
