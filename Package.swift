@@ -50,7 +50,9 @@ let package = Package(
     module("Operations", ["Domain", "SQL", "Storage", "Secrets", "CSV", "Telemetry"]),
     module("Messages", ["Domain"]),
     module("Wire"),
-    module("API", ["Operations", "Domain", "HTTP", "Wire", "Messages", "Telemetry"]),
+    module(
+      "API",
+      ["Operations", "Domain", "HTTP", "Wire", "Messages", "Secrets", "SQL", "Telemetry"]),
     module("WebUI", ["Operations", "Domain", "HTTP", "HTML", "Messages", "Telemetry"]),
     module("Jobs", ["Operations", "Domain", "Telemetry"]),
     module("CLI", ["Wire", "CCurl"]),

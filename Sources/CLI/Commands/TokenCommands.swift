@@ -28,12 +28,12 @@ enum TokenCommands {
     let titles = invocation.say.columns
     var table = Table([
       .whole(titles.id), .text(titles.name), .whole(titles.created), .whole(titles.expires),
-      .whole(titles.lastUsed),
+      .whole(titles.revoked),
     ])
     for token in answer.items {
       table.add([
         token.id, token.name, invocation.time(token.createdAt),
-        invocation.time(token.expiresAt), invocation.time(token.lastUsedAt),
+        invocation.time(token.expiresAt), invocation.time(token.revokedAt),
       ])
     }
     table.write(to: invocation.console)

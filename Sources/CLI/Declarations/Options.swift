@@ -51,7 +51,7 @@ extension Option where Value == [String] {
 
 extension Option where Value == Int? {
   static let limit = number("limit", "N", in: 1...1_000_000) { $0.options.limit }
-  static let days = number("days", "N", in: 1...365) { $0.options.days }
+  static let days = number("days", "N", in: 1...3650) { $0.options.days }
 }
 
 /// Options that belong together.

@@ -177,7 +177,7 @@ extension ColumnPhrases {
     kind: "Soort", state: "Stand", rows: "Rijen", changed: "Gewijzigd", refused: "Geweigerd",
     by: "Door", at: "Wanneer", number: "Nr.", action: "Actie", subject: "Over", row: "Rij",
     verdict: "Oordeel", causes: "Waarom", line: "Regel", column: "Kolom", value: "Waarde",
-    problem: "Fout", expires: "Verloopt", lastUsed: "Laatst gebruikt",
+    problem: "Fout", expires: "Verloopt", revoked: "Ingetrokken",
     password: "Tijdelijk wachtwoord", firstName: "Voornaam", lastName: "Achternaam",
     created: "Gemaakt")
 }

@@ -161,6 +161,6 @@ extension ColumnPhrases {
     rows: "Rows", changed: "Changed", refused: "Refused", by: "By", at: "When", number: "No.",
     action: "Action", subject: "About", row: "Row", verdict: "Verdict", causes: "Why",
     line: "Line", column: "Column", value: "Value", problem: "Problem", expires: "Expires",
-    lastUsed: "Last used", password: "Temporary password", firstName: "First name",
+    revoked: "Revoked", password: "Temporary password", firstName: "First name",
     lastName: "Last name", created: "Created")
 }

@@ -175,6 +175,6 @@ extension ColumnPhrases {
     rows: "Zeilen", changed: "Geändert", refused: "Abgelehnt", by: "Von", at: "Wann",
     number: "Nr.", action: "Aktion", subject: "Worüber", row: "Zeile", verdict: "Urteil",
     causes: "Warum", line: "Zeile", column: "Spalte", value: "Wert", problem: "Fehler",
-    expires: "Läuft ab", lastUsed: "Zuletzt benutzt", password: "Vorläufiges Kennwort",
+    expires: "Läuft ab", revoked: "Widerrufen", password: "Vorläufiges Kennwort",
     firstName: "Vorname", lastName: "Nachname", created: "Angelegt")
 }

@@ -162,7 +162,7 @@ extension ColumnPhrases {
     kind: "Sort", state: "Läge", rows: "Rader", changed: "Ändrade", refused: "Avvisade",
     by: "Av", at: "När", number: "Nr", action: "Händelse", subject: "Om", row: "Rad",
     verdict: "Bedömning", causes: "Varför", line: "Rad", column: "Kolumn", value: "Värde",
-    problem: "Fel", expires: "Går ut", lastUsed: "Senast använd",
+    problem: "Fel", expires: "Går ut", revoked: "Återkallad",
     password: "Tillfälligt lösenord", firstName: "Förnamn", lastName: "Efternamn",
     created: "Skapad")
 }

@@ -30,5 +30,5 @@ struct ColumnPhrases: Sendable {
   let kind, state, rows, changed, refused, by, at: String
   let number, action, subject, row, verdict, causes: String
   let line, column, value, problem: String
-  let expires, lastUsed, password, firstName, lastName, created: String
+  let expires, revoked, password, firstName, lastName, created: String
 }

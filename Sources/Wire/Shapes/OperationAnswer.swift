@@ -83,6 +83,19 @@ package struct ApplicationRequest: Shape {
   ]
 }
 
+/// A new temporary password.
+package struct PasswordAnswer: Shape {
+  package var displayName: String
+  package var signInName: String
+  package var password: String
+
+  package init(displayName: String, signInName: String, password: String) {
+    self.displayName = displayName
+    self.signInName = signInName
+    self.password = password
+  }
+}
+
 /// What a pack opens with.
 package struct PackDownloadRequest: Shape {
   package var key: String

@@ -2,17 +2,14 @@
 package struct PageAnswer<Item: Shape>: Shape {
   package var items: [Item]
   package var total: Int
-  /// The place of the first item in the whole list, from 0, where it is known.
-  package var position: Int?
   package var previous: String?
   package var next: String?
 
   package init(
-    items: [Item], total: Int, position: Int? = nil, previous: String? = nil, next: String? = nil
+    items: [Item], total: Int, previous: String? = nil, next: String? = nil
   ) {
     self.items = items
     self.total = total
-    self.position = position
     self.previous = previous
     self.next = next
   }
@@ -21,7 +18,6 @@ package struct PageAnswer<Item: Shape>: Shape {
   package static var members: [String: MemberNote] {
     [
       "total": .note("Items in the whole list."),
-      "position": .note("The place of the first item in the whole list, from 0."),
       "previous": .note("Send back as cursor; absent on the first page."),
       "next": .note("Send back as cursor; absent on the last page."),
     ]
@@ -33,7 +29,6 @@ extension PageAnswer: JSONWritable where Item: JSONWritable {
     writer.object { object in
       object.member("items", items)
       object.member("total", total)
-      object.member("position", position)
       object.member("previous", previous)
       object.member("next", next)
     }

@@ -66,20 +66,23 @@ package struct LicensesRequest: Shape {
   package var matching: FilterRequest?
   package var assign: [GrantRequest]?
   package var revoke: [String]?
+  package var location: String?
 
   package init(
     users: [String]? = nil, matching: FilterRequest? = nil, assign: [GrantRequest]? = nil,
-    revoke: [String]? = nil
+    revoke: [String]? = nil, location: String? = nil
   ) {
     kind = "change-licenses"
     self.users = users
     self.matching = matching
     self.assign = assign
     self.revoke = revoke
+    self.location = location
   }
 
   package static let members: [String: MemberNote] = [
     "kind": .words(["change-licenses"]), "users": .id, "revoke": .note("Products, by id or code."),
+    "location": .note("Given to those who have none, so that licenses can be assigned."),
   ]
 }
 

@@ -65,14 +65,22 @@ package struct CreationRequest: Shape {
   package var kind: String
   package var users: [DraftRequest]
   package var licenses: [GrantRequest]?
+  package var reuseDeletedNames: Bool?
 
-  package init(users: [DraftRequest], licenses: [GrantRequest]? = nil) {
+  package init(
+    users: [DraftRequest], licenses: [GrantRequest]? = nil, reuseDeletedNames: Bool? = nil
+  ) {
     kind = "create"
     self.users = users
     self.licenses = licenses
+    self.reuseDeletedNames = reuseDeletedNames
   }
 
-  package static let members: [String: MemberNote] = ["kind": .words(["create"])]
+  package static let members: [String: MemberNote] = [
+    "kind": .words(["create"]),
+    "licenses": .note("For the users that name none of their own."),
+    "reuseDeletedNames": .note("A name that only a deleted user has may be taken."),
+  ]
 }
 
 /// Plans of kind `create` from an uploaded file.
@@ -84,11 +92,12 @@ package struct UploadCreationRequest: Shape {
   package var licenses: [GrantRequest]?
   package var skipFlawedRows: Bool?
   package var ignoreUnknownColumns: Bool?
+  package var reuseDeletedNames: Bool?
 
   package init(
     upload: String, location: String? = nil, roles: [String]? = nil,
     licenses: [GrantRequest]? = nil, skipFlawedRows: Bool? = nil,
-    ignoreUnknownColumns: Bool? = nil
+    ignoreUnknownColumns: Bool? = nil, reuseDeletedNames: Bool? = nil
   ) {
     kind = "create"
     self.upload = upload
@@ -97,11 +106,14 @@ package struct UploadCreationRequest: Shape {
     self.licenses = licenses
     self.skipFlawedRows = skipFlawedRows
     self.ignoreUnknownColumns = ignoreUnknownColumns
+    self.reuseDeletedNames = reuseDeletedNames
   }
 
   package static let members: [String: MemberNote] = [
     "kind": .words(["create"]), "upload": .id, "roles": .words(Words.roles),
     "location": .note("Two letters of ISO 3166-1, for the rows without one of their own."),
+    "skipFlawedRows": .note("Good rows go ahead without those that have problems."),
+    "reuseDeletedNames": .note("A name that only a deleted user has may be taken."),
   ]
 }
 

@@ -7,10 +7,12 @@ package struct Problem: Shape {
   /// Stable, for programs. `title` and `detail` are for people, in their language.
   package var code: String
   package var errors: [ProblemPart]?
+  /// The request's id, to be found in the server's log.
+  package var instance: String?
 
   package init(
     type: String, title: String, status: Int, detail: String? = nil, code: String,
-    errors: [ProblemPart]? = nil
+    errors: [ProblemPart]? = nil, instance: String? = nil
   ) {
     self.type = type
     self.title = title
@@ -18,10 +20,12 @@ package struct Problem: Shape {
     self.detail = detail
     self.code = code
     self.errors = errors
+    self.instance = instance
   }
 
   package static let members: [String: MemberNote] = [
     "type": MemberNote(format: "uri-reference"),
+    "instance": .note("The request's id, to be found in the server's log."),
     "title": .note("For people, in the language of Accept-Language."),
     "detail": .note("For people, in the language of Accept-Language."),
     "code": .note("Stable, for programs."),

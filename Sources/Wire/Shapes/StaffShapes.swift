@@ -80,12 +80,14 @@ package struct StaffChangeRequest: Shape {
   ]
 }
 
-/// The one-time link that lets an invited staff member in.
+/// An invited staff member, and the one-time link that lets them in.
 package struct InvitationAnswer: Shape {
+  package var member: StaffAnswer
   /// A path on this server, told once.
   package var link: String
 
-  package init(link: String) {
+  package init(member: StaffAnswer, link: String) {
+    self.member = member
     self.link = link
   }
 

@@ -1,7 +1,7 @@
 /// A token to be made.
 package struct TokenRequest: Shape {
   package var name: String
-  /// 1 to 365; absent: the server's own term.
+  /// 1 to 3650; absent: it does not run out.
   package var days: Int?
 
   package init(name: String, days: Int? = nil) {
@@ -9,7 +9,9 @@ package struct TokenRequest: Shape {
     self.days = days
   }
 
-  package static let members: [String: MemberNote] = ["name": MemberNote(maxLength: 200)]
+  package static let members: [String: MemberNote] = [
+    "name": MemberNote(maxLength: 200), "days": .note("1 to 3650; absent: it does not run out."),
+  ]
 }
 
 /// A token as its owner sees it afterwards: without the token itself.
@@ -18,20 +20,20 @@ package struct TokenAnswer: Shape {
   package var name: String
   package var createdAt: String
   package var expiresAt: String?
-  package var lastUsedAt: String?
+  package var revokedAt: String?
 
   package init(
-    id: String, name: String, createdAt: String, expiresAt: String?, lastUsedAt: String?
+    id: String, name: String, createdAt: String, expiresAt: String?, revokedAt: String?
   ) {
     self.id = id
     self.name = name
     self.createdAt = createdAt
     self.expiresAt = expiresAt
-    self.lastUsedAt = lastUsedAt
+    self.revokedAt = revokedAt
   }
 
   package static let members: [String: MemberNote] = [
-    "id": .id, "createdAt": .time, "expiresAt": .time, "lastUsedAt": .time,
+    "id": .id, "createdAt": .time, "expiresAt": .time, "revokedAt": .time,
   ]
 }
 

@@ -9,13 +9,15 @@ package struct UserAnswer: Shape {
   package var roles: [String]
   package var createdAt: String
   package var lastSignInAt: String?
+  /// Set for a user who can still be restored.
+  package var deletedAt: String?
   package var version: Int
   package var licenses: [LicenseAnswer]
 
   package init(
     id: String, signInName: String, displayName: String, firstName: String?, lastName: String?,
-    location: String?, roles: [String], createdAt: String, lastSignInAt: String?, version: Int,
-    licenses: [LicenseAnswer]
+    location: String?, roles: [String], createdAt: String, lastSignInAt: String?,
+    deletedAt: String?, version: Int, licenses: [LicenseAnswer]
   ) {
     self.id = id
     self.signInName = signInName
@@ -26,12 +28,16 @@ package struct UserAnswer: Shape {
     self.roles = roles
     self.createdAt = createdAt
     self.lastSignInAt = lastSignInAt
+    self.deletedAt = deletedAt
     self.version = version
     self.licenses = licenses
   }
 
   package static let members: [String: MemberNote] = [
-    "id": .id, "createdAt": .time, "lastSignInAt": .time, "roles": .words(Words.roles),
+    "id": .id, "createdAt": .time, "lastSignInAt": .time,
+    "deletedAt": MemberNote(
+      format: "date-time", note: "Set for a user who can still be restored."),
+    "roles": .words(Words.roles),
     "location": .note("Two letters of ISO 3166-1."),
     "version": .note("Rises with every change."),
   ]
@@ -49,6 +55,7 @@ extension UserAnswer: JSONWritable {
       object.member("roles", roles)
       object.member("createdAt", createdAt)
       object.member("lastSignInAt", lastSignInAt)
+      object.member("deletedAt", deletedAt)
       object.member("version", version)
       object.member("licenses", licenses)
     }

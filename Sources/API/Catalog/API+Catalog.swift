@@ -1,0 +1,24 @@
+import Domain
+import HTTP
+import Operations
+import Wire
+
+extension API {
+  func products(_ call: Call) async throws -> Response {
+    let page = try await operations.products(
+      search: call.query("search"), call.page, as: call.principal)
+    let catalog = try await operations.catalog(as: call.principal)
+    return try .shape(page.answer { ProductAnswer($0, catalog) })
+  }
+
+  func product(_ id: Product.ID, _ call: Call) async throws -> Response {
+    let catalog = try await operations.catalog(as: call.principal)
+    guard let product = catalog.products[id] else { throw APIFailure(.notFound) }
+    return try .shape(ProductAnswer(product, catalog))
+  }
+
+  func importRules(_ call: Call) async throws -> Response {
+    let count = try await operations.importRules(try await call.bytes(), as: call.principal)
+    return try .shape(RuleImportAnswer(rules: count))
+  }
+}

@@ -1,0 +1,58 @@
+import Domain
+
+extension APIRoute {
+  /// The path from the root; reading it gives this route again.
+  package var path: String {
+    let (template, ids) = taken
+    var rest = ids[...]
+    return template.segments.map { segment in
+      guard segment.hasPrefix("{"), let id = rest.popFirst() else { return "/" + segment }
+      return "/" + id.text
+    }.joined()
+  }
+
+  package var template: APITemplate { taken.template }
+
+  private static func any<Subject>(_ id: ID<Subject>) -> ID<APIRoute> { id.of(APIRoute.self) }
+
+  /// The template and the ids, in the template's order.
+  private var taken: (template: APITemplate, ids: [ID<APIRoute>]) {
+    let any = Self.any as (ID<Customer>) -> ID<APIRoute>
+    func pair<Subject>(_ customer: Customer.ID, _ id: ID<Subject>) -> [ID<APIRoute>] {
+      [any(customer), Self.any(id)]
+    }
+    switch self {
+    case .description: return (.description, [])
+    case .uploadTemplate: return (.uploadTemplate, [])
+    case .me: return (.me, [])
+    case .customers: return (.customers, [])
+    case .customer(let id): return (.customer, [any(id)])
+    case .users(let id): return (.users, [any(id)])
+    case .user(let customer, let id): return (.user, pair(customer, id))
+    case .deletedUsers(let id): return (.deletedUsers, [any(id)])
+    case .entitlements(let id): return (.entitlements, [any(id)])
+    case .plans(let id): return (.plans, [any(id)])
+    case .plan(let customer, let id): return (.plan, pair(customer, id))
+    case .planRows(let customer, let id): return (.planRows, pair(customer, id))
+    case .application(let customer, let id): return (.application, pair(customer, id))
+    case .allOperations: return (.allOperations, [])
+    case .operations(let id): return (.operations, [any(id)])
+    case .operation(let customer, let id): return (.operation, pair(customer, id))
+    case .operationRows(let customer, let id): return (.operationRows, pair(customer, id))
+    case .operationEvents(let customer, let id): return (.operationEvents, pair(customer, id))
+    case .operationPause(let customer, let id): return (.operationPause, pair(customer, id))
+    case .operationCancellation(let customer, let id):
+      return (.operationCancellation, pair(customer, id))
+    case .packDownload(let customer, let id): return (.packDownload, pair(customer, id))
+    case .allLedger: return (.allLedger, [])
+    case .ledger(let id): return (.ledger, [any(id)])
+    case .products: return (.products, [])
+    case .product(let id): return (.product, [Self.any(id)])
+    case .ruleImports: return (.ruleImports, [])
+    case .staff: return (.staff, [])
+    case .staffMember(let id): return (.staffMember, [Self.any(id)])
+    case .tokens: return (.tokens, [])
+    case .token(let id): return (.token, [Self.any(id)])
+    }
+  }
+}

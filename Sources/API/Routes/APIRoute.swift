@@ -1,0 +1,84 @@
+package import Domain
+
+/// A path of the API with its ids.
+package enum APIRoute: Hashable, Sendable {
+  case description
+  case uploadTemplate
+  case me
+  case customers
+  case customer(Customer.ID)
+  case users(Customer.ID)
+  case user(Customer.ID, User.ID)
+  case deletedUsers(Customer.ID)
+  case entitlements(Customer.ID)
+  case plans(Customer.ID)
+  case plan(Customer.ID, Plan.ID)
+  case planRows(Customer.ID, Plan.ID)
+  case application(Customer.ID, Plan.ID)
+  case allOperations
+  case operations(Customer.ID)
+  case operation(Customer.ID, Operation.ID)
+  case operationRows(Customer.ID, Operation.ID)
+  case operationEvents(Customer.ID, Operation.ID)
+  case operationPause(Customer.ID, Operation.ID)
+  case operationCancellation(Customer.ID, Operation.ID)
+  case packDownload(Customer.ID, Pack.ID)
+  case allLedger
+  case ledger(Customer.ID)
+  case products
+  case product(Product.ID)
+  case ruleImports
+  case staff
+  case staffMember(StaffMember.ID)
+  case tokens
+  case token(TokenInfo.ID)
+
+  /// - Returns: Nil for a path that is none of ours, or where an id does not read as one.
+  package init?(segments: [String]) {
+    guard let (template, texts) = APITemplate.matching(segments) else { return nil }
+    var ids: [ID<APIRoute>] = []
+    for text in texts {
+      guard let id = ID<APIRoute>(parsing: text) else { return nil }
+      ids.append(id)
+    }
+    self.init(template, ids)
+  }
+
+  /// - Parameter ids: As many as the template has names.
+  package init?(_ template: APITemplate, _ ids: [ID<APIRoute>]) {
+    guard ids.count == template.parameters.count else { return nil }
+    func id<Subject>(_ position: Int) -> ID<Subject> { ids[position].of(Subject.self) }
+    switch template {
+    case .description: self = .description
+    case .uploadTemplate: self = .uploadTemplate
+    case .me: self = .me
+    case .customers: self = .customers
+    case .customer: self = .customer(id(0))
+    case .users: self = .users(id(0))
+    case .user: self = .user(id(0), id(1))
+    case .deletedUsers: self = .deletedUsers(id(0))
+    case .entitlements: self = .entitlements(id(0))
+    case .plans: self = .plans(id(0))
+    case .plan: self = .plan(id(0), id(1))
+    case .planRows: self = .planRows(id(0), id(1))
+    case .application: self = .application(id(0), id(1))
+    case .allOperations: self = .allOperations
+    case .operations: self = .operations(id(0))
+    case .operation: self = .operation(id(0), id(1))
+    case .operationRows: self = .operationRows(id(0), id(1))
+    case .operationEvents: self = .operationEvents(id(0), id(1))
+    case .operationPause: self = .operationPause(id(0), id(1))
+    case .operationCancellation: self = .operationCancellation(id(0), id(1))
+    case .packDownload: self = .packDownload(id(0), id(1))
+    case .allLedger: self = .allLedger
+    case .ledger: self = .ledger(id(0))
+    case .products: self = .products
+    case .product: self = .product(id(0))
+    case .ruleImports: self = .ruleImports
+    case .staff: self = .staff
+    case .staffMember: self = .staffMember(id(0))
+    case .tokens: self = .tokens
+    case .token: self = .token(id(0))
+    }
+  }
+}
