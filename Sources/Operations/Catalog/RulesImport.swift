@@ -13,7 +13,6 @@ package enum CatalogRefusal: Error, Hashable, Sendable {
   case malformedID(line: Int, value: String)
   /// The JSON does not have the shape that docs/catalog.md describes.
   case malformedRules
-  case unknownItem(String)
   case unknownLocation(String)
 }
 
@@ -23,10 +22,11 @@ extension Operations {
 
   /// Adds rules, or replaces those of the same product or service plan (docs/catalog.md).
   ///
-  /// - Returns: How many rules the file holds.
+  /// What a rule says of a product or plan that the catalogue does not have is left out and named,
+  /// so that one set of rules serves catalogues of different size.
   package func importRules(
     _ json: [UInt8], as principal: Principal
-  ) async throws(OperationError<CatalogRefusal>) -> Int {
+  ) async throws(OperationError<CatalogRefusal>) -> RulesImport {
     guard json.count <= Self.rulesLimit else {
       throw .refused(.tooLarge(limit: Self.rulesLimit))
     }
@@ -39,8 +39,9 @@ extension Operations {
       let catalog = try transaction.catalog()
       var rules: [CatalogRule] = []
       var publishers: [Product.ID: Publisher] = [:]
+      var unknown: [String] = []
       for entry in file.rules {
-        let rule = try entry.rule(in: catalog)
+        guard let rule = try entry.rule(in: catalog, &unknown) else { continue }
         rules.append(rule)
         if let publisher = entry.publisher, case .product(let product) = rule.subject {
           publishers[product] = publisher
@@ -53,9 +54,16 @@ extension Operations {
       ledger.add(
         .rulesImported, nil as ID<LedgerEntry>?, named: "", after: after.text())
       try ledger.write(to: transaction)
-      return rules.count
+      return RulesImport(rules: rules.count, unknown: unknown)
     }
   }
+}
+
+/// What a file of rules brought.
+package struct RulesImport: Hashable, Sendable {
+  package let rules: Int
+  /// Ids that the catalogue does not know, each once.
+  package let unknown: [String]
 }
 
 /// The file as it is written.
@@ -70,31 +78,40 @@ private struct RulesFile: Decodable {
     let prohibitedIn: [String]?
     let publisher: Publisher?
 
-    func rule(in catalog: Catalog) throws(CatalogRefusal) -> CatalogRule {
-      let subject: CatalogItem
-      switch (product, plan) {
-      case (let product?, nil): subject = try catalog.item(product)
-      case (nil, let plan?): subject = try catalog.item(plan)
-      default: throw .malformedRules
+    /// - Returns: Nil when the catalogue does not have what the rule is about.
+    func rule(
+      in catalog: Catalog, _ unknown: inout [String]
+    ) throws(CatalogRefusal) -> CatalogRule? {
+      guard (product == nil) != (plan == nil), let text = product ?? plan else {
+        throw .malformedRules
       }
+      guard let subject = try catalog.item(text, &unknown) else { return nil }
       var rule = CatalogRule(subject: subject)
-      for text in requires ?? [] { rule.requires.insert(try catalog.item(text)) }
-      for text in excludes ?? [] { rule.excludes.insert(try catalog.item(text)) }
+      for text in requires ?? [] {
+        if let item = try catalog.item(text, &unknown) { rule.requires.insert(item) }
+      }
+      for text in excludes ?? [] {
+        if let item = try catalog.item(text, &unknown) { rule.excludes.insert(item) }
+      }
       for code in prohibitedIn ?? [] {
         guard let location = try? Location(parsing: code) else { throw .unknownLocation(code) }
         rule.prohibitedIn.insert(location)
       }
-      return rule
+      // A need that nothing here can meet would hold everybody back for good.
+      return requires?.isEmpty == false && rule.requires.isEmpty ? nil : rule
     }
   }
 }
 
 extension Catalog {
-  /// The product or service plan that has an id.
-  fileprivate func item(_ text: String) throws(CatalogRefusal) -> CatalogItem {
-    guard let id = ID<CatalogItem>(parsing: text) else { throw .unknownItem(text) }
+  /// The product or service plan that has an id; nil, and noted, when there is none.
+  fileprivate func item(
+    _ text: String, _ unknown: inout [String]
+  ) throws(CatalogRefusal) -> CatalogItem? {
+    guard let id = ID<CatalogItem>(parsing: text) else { throw .malformedRules }
     if products[id.of(Product.self)] != nil { return .product(id.of(Product.self)) }
     if plans[id.of(ServicePlan.self)] != nil { return .plan(id.of(ServicePlan.self)) }
-    throw .unknownItem(text)
+    if !unknown.contains(id.text) { unknown.append(id.text) }
+    return nil
   }
 }

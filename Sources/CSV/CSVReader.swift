@@ -1,0 +1,147 @@
+/// Reads comma-separated values (RFC 4180) as they arrive: bytes in, records out.
+///
+/// Also taken: semicolons and tabs, found from the first line or from a line `sep=;` in front of it;
+/// CR, LF and CR LF, mixed; blank lines, which are skipped. Memory is bounded by the longest record
+/// and the longest piece that is fed. One broken record never costs the others.
+package struct CSVReader {
+  /// Comma, semicolon or tab; nil until the first line has been seen.
+  package private(set) var delimiter: UInt8?
+  /// The line that is read next.
+  package private(set) var line = 1
+  package private(set) var records = 0
+  package private(set) var blankLines = 0
+  private let limits: CSVLimits
+  /// The record that has begun and not ended.
+  private var rest: [UInt8] = []
+  private var fields: [CSVField] = []
+
+  /// - Parameter delimiter: Nil to find it out.
+  package init(delimiter: UInt8? = nil, limits: CSVLimits = CSVLimits()) {
+    self.delimiter = delimiter
+    self.limits = limits
+  }
+
+  /// Reads the records that end within what was fed so far.
+  package mutating func feed<Failure: Error>(
+    _ bytes: UnsafeBufferPointer<UInt8>, row: (borrowing CSVRow) throws(Failure) -> Void
+  ) throws(Failure) {
+    if rest.isEmpty {
+      let used = try read(bytes, atEnd: false, row)
+      rest.append(contentsOf: bytes[used...])
+    } else {
+      rest.append(contentsOf: bytes)
+      try readRest(atEnd: false, row)
+    }
+  }
+
+  package mutating func feed<Failure: Error>(
+    _ bytes: [UInt8], row: (borrowing CSVRow) throws(Failure) -> Void
+  ) throws(Failure) {
+    rest.append(contentsOf: bytes)
+    try readRest(atEnd: false, row)
+  }
+
+  /// Reads what is left when the file has ended.
+  package mutating func finish<Failure: Error>(
+    row: (borrowing CSVRow) throws(Failure) -> Void
+  ) throws(Failure) {
+    try readRest(atEnd: true, row)
+  }
+
+  private mutating func readRest<Failure: Error>(
+    atEnd: Bool, _ row: (borrowing CSVRow) throws(Failure) -> Void
+  ) throws(Failure) {
+    let held = rest
+    rest = []
+    let used = try held.withUnsafeBufferPointer { bytes throws(Failure) in
+      try read(bytes, atEnd: atEnd, row)
+    }
+    if used < held.count { rest = Array(held[used...]) }
+  }
+
+  /// - Returns: How many bytes belong to records that ended.
+  private mutating func read<Failure: Error>(
+    _ bytes: UnsafeBufferPointer<UInt8>, atEnd: Bool,
+    _ row: (borrowing CSVRow) throws(Failure) -> Void
+  ) throws(Failure) -> Int {
+    var start = 0
+    guard let delimiter = findDelimiter(bytes, atEnd: atEnd, &start) else { return 0 }
+    while start < bytes.count {
+      var scan = RecordScan(bytes, start, delimiter, limits, atEnd, reusing: fields)
+      let end = scan.run()
+      fields = scan.fields
+      switch end {
+      case .incomplete: return start
+      case .ended(let next):
+        if scan.isBlank {
+          blankLines += 1
+        } else {
+          try hand(scan, nil, row)
+        }
+        line += scan.lineBreaks
+        start = next
+      case .broken(let flaw):
+        try hand(scan, flaw, row)
+        start = nextLine(bytes, from: start)
+        line += 1
+      }
+    }
+    return start
+  }
+
+  private mutating func hand<Failure: Error>(
+    _ scan: RecordScan, _ flaw: CSVFlaw?, _ row: (borrowing CSVRow) throws(Failure) -> Void
+  ) throws(Failure) {
+    let record = CSVRow(
+      number: records, line: line, flaw: flaw, base: scan.bytes.baseAddress, fields: scan.fields)
+    records += 1
+    try row(record)
+  }
+
+  private func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != lineFeed, bytes[index] != carriageReturn {
+      index += 1
+    }
+    if index + 1 < bytes.count, bytes[index] == carriageReturn, bytes[index + 1] == lineFeed {
+      index += 1
+    }
+    return min(index + 1, bytes.count)
+  }
+
+  /// - Parameter start: Moved behind a line `sep=;`.
+  /// - Returns: Nil while the first line has not ended.
+  private mutating func findDelimiter(
+    _ bytes: UnsafeBufferPointer<UInt8>, atEnd: Bool, _ start: inout Int
+  ) -> UInt8? {
+    if let delimiter { return delimiter }
+    var quoted = false
+    var counts: [UInt8: Int] = [:]
+    var index = 0
+    while index < bytes.count,
+      quoted || (bytes[index] != lineFeed && bytes[index] != carriageReturn)
+    {
+      let byte = bytes[index]
+      if byte == quote { quoted.toggle() }
+      if !quoted, Self.delimiters.contains(byte) { counts[byte, default: 0] += 1 }
+      index += 1
+    }
+    guard index < bytes.count || atEnd || index > limits.record else { return nil }
+    let first = UnsafeBufferPointer(rebasing: bytes[..<index])
+    if index == 5, first.starts(with: Array("sep=".utf8)), Self.delimiters.contains(first[4]) {
+      delimiter = first[4]
+      start = nextLine(bytes, from: 0)
+      line += 1
+    } else {
+      delimiter = Self.delimiters.max { counts[$0, default: 0] < counts[$1, default: 0] }
+    }
+    return delimiter
+  }
+
+  // Of equal counts the last wins in `max`, and a comma is the likeliest.
+  private static let delimiters = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+}
+
+let quote = UInt8(ascii: "\"")
+let lineFeed = UInt8(ascii: "\n")
+let carriageReturn = UInt8(ascii: "\r")
