@@ -10,9 +10,11 @@ extension ServerTests {
     @Test func `of 64 megabytes passes through in constant memory`() async throws {
       let total = 64 << 20
       let growth = Notes()
-      try await withServer(configured: {
-        $0.bodyLimit = { _, _ in total }
-      }) { request in
+      try await withServer(
+        configured {
+          $0.bodyLimit = { _, _ in total }
+        }
+      ) { request in
         let (count, peak) = await consume(request.body)
         growth.add(String(peak))
         return .text(String(count))
@@ -30,10 +32,12 @@ extension ServerTests {
 
     @Test func `waits in the socket while the handler does not read`() async throws {
       let go = Signal()
-      try await withServer(configured: {
-        $0.bodyLimit = { _, _ in 1 << 30 }
-        $0.address = .unix(path: socketPath())
-      }) { request in
+      try await withServer(
+        configured {
+          $0.bodyLimit = { _, _ in 1 << 30 }
+          $0.address = .unix(path: socketPath())
+        }
+      ) { request in
         var chunks = request.body.makeAsyncIterator()
         let first = (try? await chunks.next())?.count ?? 0
         await go.wait()
@@ -65,7 +69,9 @@ extension ServerTests {
     }
 
     @Test func `is only sent when it is wanted, for a client that asks`() async throws {
-      try await withServer(echo) { server in
+      try await withServer {
+        await echo($0)
+      } _: { server in
         let client = try server.client()
         client.send(
           "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n")
@@ -88,9 +94,11 @@ extension ServerTests {
     }
 
     @Test func `need not be read for the answer to arrive`() async throws {
-      try await withServer(configured: {
-        $0.bodyLimit = { _, _ in 1 << 30 }
-      }) { _ in
+      try await withServer(
+        configured {
+          $0.bodyLimit = { _, _ in 1 << 30 }
+        }
+      ) { _ in
         Response.text("no", status: .unauthorized)
       } _: { server in
         let client = try server.client()
@@ -106,9 +114,11 @@ extension ServerTests {
 
     @Test func `beyond its route is refused before it is sent`() async throws {
       let handled = Notes()
-      try await withServer(configured: {
-        $0.bodyLimit = { _, path in path == "/large" ? 1 << 20 : 10 }
-      }) { request in
+      try await withServer(
+        configured {
+          $0.bodyLimit = { _, path in path == "/large" ? 1 << 20 : 10 }
+        }
+      ) { request in
         handled.add(request.path)
         return await echo(request)
       } _: { server in
@@ -127,9 +137,11 @@ extension ServerTests {
 
     @Test func `in chunks is cut where it passes its route's limit`() async throws {
       let seen = Notes()
-      try await withServer(configured: {
-        $0.bodyLimit = { _, _ in 1000 }
-      }) { request in
+      try await withServer(
+        configured {
+          $0.bodyLimit = { _, _ in 1000 }
+        }
+      ) { request in
         do {
           return .bytes(try await request.body.collect(upTo: 1 << 30), type: "text/plain")
         } catch {
@@ -150,9 +162,11 @@ extension ServerTests {
     @Test func `that breaks off is an error for its handler`() async throws {
       let seen = Notes()
       let done = Signal()
-      try await withServer(configured: {
-        $0.bodyLimit = { _, _ in 1 << 20 }
-      }) { request in
+      try await withServer(
+        configured {
+          $0.bodyLimit = { _, _ in 1 << 20 }
+        }
+      ) { request in
         do { _ = try await request.body.collect(upTo: 1 << 20) } catch { seen.add("\(error)") }
         done.give()
         return Response(.badRequest)
@@ -170,10 +184,12 @@ extension ServerTests {
     ])
     func `that trickles is given up on`(framing: String) async throws {
       let seen = Notes()
-      try await withServer(configured: {
-        $0.bodyGrace = .milliseconds(100)
-        $0.lingerTimeout = .milliseconds(100)
-      }) { request in
+      try await withServer(
+        configured {
+          $0.bodyGrace = .milliseconds(100)
+          $0.lingerTimeout = .milliseconds(100)
+        }
+      ) { request in
         do { _ = try await request.body.collect(upTo: 1 << 20) } catch { seen.add("\(error)") }
         return Response(.requestTimeout)
       } _: { server in

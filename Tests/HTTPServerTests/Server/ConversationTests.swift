@@ -28,7 +28,9 @@ extension ServerTests {
     }
 
     @Test func `reads bodies that come at once with the next request`() async throws {
-      try await withServer(echo) { server in
+      try await withServer {
+        await echo($0)
+      } _: { server in
         let client = try server.client()
         client.send(
           "POST /1 HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\none"

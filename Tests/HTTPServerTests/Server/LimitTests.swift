@@ -11,10 +11,9 @@ extension ServerTests {
       let handled = Notes()
       let metrics = Metrics()
       try await withServer(
-        metrics: metrics,
-        configured: {
+        configured {
           $0.headTimeout = .milliseconds(200)
-        }
+        }, metrics: metrics
       ) { request in
         handled.add(request.path)
         return .text("x")
@@ -30,10 +29,12 @@ extension ServerTests {
 
     @Test func `is not tried by a slow handler`() async throws {
       let go = Signal()
-      try await withServer(configured: {
-        $0.headTimeout = .milliseconds(50)
-        $0.bodyGrace = .milliseconds(50)
-      }) { _ in
+      try await withServer(
+        configured {
+          $0.headTimeout = .milliseconds(50)
+          $0.bodyGrace = .milliseconds(50)
+        }
+      ) { _ in
         await go.wait()
         return .text("slow")
       } _: { server in
@@ -46,9 +47,11 @@ extension ServerTests {
     }
 
     @Test func `has a place for so many connections of one address`() async throws {
-      try await withServer(configured: {
-        $0.connectionsPerAddress = 3
-      }) { _ in
+      try await withServer(
+        configured {
+          $0.connectionsPerAddress = 3
+        }
+      ) { _ in
         .text("x")
       } _: { server in
         let clients = try (0..<3).map { _ in try server.client() }
@@ -66,10 +69,12 @@ extension ServerTests {
   @Suite struct `A socket in the file system` {
     @Test func `serves, is closed to strangers, and goes with the server`() async throws {
       let path = socketPath()
-      try await withServer(configured: {
-        $0.address = .unix(path: path)
-        $0.connectionsPerAddress = 1
-      }) { request in
+      try await withServer(
+        configured {
+          $0.address = .unix(path: path)
+          $0.connectionsPerAddress = 1
+        }
+      ) { request in
         .text(request.peer)
       } _: { server in
         var info = stat()
@@ -99,7 +104,7 @@ extension ServerTests {
       #expect(bound == 0)
       close(left)
       let configuration = ServerConfiguration(address: .unix(path: path))
-      try await withServer(configured: { $0.address = .unix(path: path) }) { _ in
+      try await withServer(configured { $0.address = .unix(path: path) }) { _ in
         .text("x")
       } _: { _ in
         #expect(throws: ServerError.inUse) {

@@ -49,9 +49,11 @@ extension ServerTests {
     @Test func `waits for a client that is behind`() async throws {
       let written = Notes()
       let block = [UInt8](repeating: 0x61, count: 64 * 1024)
-      try await withServer(configured: {
-        $0.address = .unix(path: socketPath())
-      }) { _ in
+      try await withServer(
+        configured {
+          $0.address = .unix(path: socketPath())
+        }
+      ) { _ in
         Response(.ok).streaming { writer in
           for number in 1...1000 {
             try await writer.write(block)

@@ -2,16 +2,21 @@ import HTTP
 import HTTPServer
 import Telemetry
 
-/// A real server on a free port, stopped when the body ends.
-func withServer(
-  log: Log = .silent, metrics: Metrics = Metrics(),
-  configured change: (inout ServerConfiguration) -> Void,
-  _ handler: @escaping Handler, _ body: (TestServer) async throws -> Void
-) async throws {
+/// Settings for a test: a free port, handlers on threads of their own, and a watchdog in a hurry.
+func configured(_ change: (inout ServerConfiguration) -> Void) -> ServerConfiguration {
   var configuration = ServerConfiguration(address: .tcp(host: "127.0.0.1", port: 0))
   configuration.executor = QueueExecutor()
   configuration.watchInterval = .milliseconds(20)
   change(&configuration)
+  return configuration
+}
+
+/// A real server, stopped when the body ends.
+func withServer(
+  _ configuration: ServerConfiguration = configured { _ in },
+  log: Log = .silent, metrics: Metrics = Metrics(),
+  _ handler: @escaping Handler, _ body: (TestServer) async throws -> Void
+) async throws {
   let server = TestServer(
     try HTTPServer.start(configuration, log: log, metrics: metrics, handler: handler))
   do {
@@ -21,14 +26,6 @@ func withServer(
     throw error
   }
   await server.running.stop(graceful: .zero)
-}
-
-/// One with the usual settings.
-func withServer(
-  log: Log = .silent, metrics: Metrics = Metrics(), _ handler: @escaping Handler,
-  _ body: (TestServer) async throws -> Void
-) async throws {
-  try await withServer(log: log, metrics: metrics, configured: { _ in }, handler, body)
 }
 
 struct TestServer {
