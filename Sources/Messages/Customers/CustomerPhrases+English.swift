@@ -1,0 +1,36 @@
+extension CustomerPhrases {
+  static let english = CustomerPhrases(
+    count: { n in
+      n == 1
+        ? "1 customer"
+        : "\(Language.english.number(n)) customers"
+    },
+    searchHint: "Name or domain",
+    users: "Users",
+    deleted: "Deleted",
+    seatsUsed: "Seats in use",
+    usedOf: { used, total in
+      "\(Language.english.number(used)) of \(Language.english.number(total))"
+    },
+    domains: "Domains",
+    domainsHint: "One a line. New sign-in names are proposed with the first.",
+    defaultLocation: "Usual location",
+    defaultLocationHint: "Fills in the location of new users in forms; it can be changed there.",
+    add: "Add customer",
+    emptyTitle: "No customers yet",
+    emptyText: "A customer is an organization whose users and licenses you look after.",
+    noneInReach: "No customer has been opened to you. A global admin can do that.",
+    domainTaken: { domain in
+      Explanation(
+        "The domain \(domain) belongs to another customer.",
+        mend: "Check its spelling, or leave it out.")
+    },
+    noDomain: Explanation(
+      "A customer needs a domain.",
+      mend: "Enter at least one, such as alder.example."),
+    badDomain: { domain in
+      Explanation(
+        "“\(domain)” is not a domain.",
+        mend: "Write it like alder.example, with letters, digits and hyphens.")
+    })
+}

@@ -1,0 +1,36 @@
+extension CustomerPhrases {
+  static let swedish = CustomerPhrases(
+    count: { n in
+      n == 1
+        ? "1 kund"
+        : "\(Language.swedish.number(n)) kunder"
+    },
+    searchHint: "Namn eller domän",
+    users: "Användare",
+    deleted: "Borttagna",
+    seatsUsed: "Använda platser",
+    usedOf: { used, total in
+      "\(Language.swedish.number(used)) av \(Language.swedish.number(total))"
+    },
+    domains: "Domäner",
+    domainsHint: "En per rad. Nya inloggningsnamn får den första.",
+    defaultLocation: "Vanlig plats",
+    defaultLocationHint: "Fyller i nya användares plats i formulär; kan ändras där.",
+    add: "Lägg till kund",
+    emptyTitle: "Inga kunder än",
+    emptyText: "En kund är en organisation vars användare och licenser du sköter.",
+    noneInReach: "Ingen kund har öppnats för dig. En global administratör kan göra det.",
+    domainTaken: { domain in
+      Explanation(
+        "Domänen \(domain) tillhör en annan kund.",
+        mend: "Kontrollera stavningen eller utelämna den.")
+    },
+    noDomain: Explanation(
+      "En kund behöver en domän.",
+      mend: "Ange minst en, till exempel alder.example."),
+    badDomain: { domain in
+      Explanation(
+        "”\(domain)” är ingen domän.",
+        mend: "Skriv den som alder.example, med bokstäver, siffror och bindestreck.")
+    })
+}

@@ -1,0 +1,33 @@
+package import Domain
+
+extension Phrases {
+  /// What happened, in the past tense.
+  package func name(_ action: Action) -> String {
+    switch action {
+    case .userCreated: ledger.userCreated
+    case .userUpdated: ledger.userUpdated
+    case .rolesSet: ledger.rolesSet
+    case .licensesChanged: ledger.licensesChanged
+    case .passwordReset: ledger.passwordReset
+    case .passwordChosen: ledger.passwordChosen
+    case .userDeleted: ledger.userDeleted
+    case .userRestored: ledger.userRestored
+    case .userPurged: ledger.userPurged
+    case .quantityChanged: ledger.quantityChanged
+    case .entitlementRecorded: ledger.entitlementRecorded
+    case .customerCreated: ledger.customerCreated
+    case .domainAdded: ledger.domainAdded
+    case .packTaken: ledger.packTaken
+    case .packExpired: ledger.packExpired
+    case .operationCanceled: ledger.operationCanceled
+    case .catalogImported: ledger.catalogImported
+    case .rulesImported: ledger.rulesImported
+    case .staffInvited: ledger.staffInvited
+    case .staffChanged: ledger.staffChanged
+    case .staffDisabled: ledger.staffDisabled
+    case .staffJoined: ledger.staffJoined
+    case .tokenMade: ledger.tokenMade
+    case .tokenRevoked: ledger.tokenRevoked
+    }
+  }
+}
