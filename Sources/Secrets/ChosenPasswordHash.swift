@@ -27,16 +27,12 @@ package struct ChosenPasswordHash: Sendable, Redacted {
   init(
     ofUTF8 password: [UInt8], passes: UInt64 = Self.passes, memory: Int = Self.memory
   ) throws(OutOfMemory) {
-    var text = [UInt8](repeating: 0, count: crypto_pwhash_strbytes())
-    let status = Self.asCharacters(&text) { text in
-      password.withUnsafeBytes { password in
-        crypto_pwhash_str_alg(
-          text!, password.assumingMemoryBound(to: CChar.self).baseAddress!, UInt64(password.count),
-          passes, memory, crypto_pwhash_alg_argon2id13())
-      }
-    }
+    var text = [CChar](repeating: 0, count: crypto_pwhash_strbytes())
+    let status = crypto_pwhash_str_alg(
+      &text, Self.characters(password), UInt64(password.count), passes, memory,
+      crypto_pwhash_alg_argon2id13())
     guard status == 0 else { throw OutOfMemory() }
-    stored = String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
+    stored = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Whether somebody typed the password that this is the hash of. Blocks.
@@ -46,10 +42,7 @@ package struct ChosenPasswordHash: Sendable, Redacted {
   package func matches(_ typed: String) -> Bool {
     let typed = [UInt8](typed.utf8)
     guard typed.count <= ChosenPassword.byteLimit else { return false }
-    return typed.withUnsafeBytes { typed in
-      crypto_pwhash_str_verify(
-        stored, typed.assumingMemoryBound(to: CChar.self).baseAddress!, UInt64(typed.count)) == 0
-    }
+    return crypto_pwhash_str_verify(stored, Self.characters(typed), UInt64(typed.count)) == 0
   }
 
   /// Whether it was made at other costs than today's: make it anew at the next sign-in.
@@ -57,10 +50,8 @@ package struct ChosenPasswordHash: Sendable, Redacted {
     crypto_pwhash_str_needs_rehash(stored, Self.passes, Self.memory) != 0
   }
 
-  private static func asCharacters<Value>(
-    _ bytes: inout [UInt8], _ body: (UnsafeMutablePointer<CChar>?) -> Value
-  ) -> Value {
-    bytes.withUnsafeMutableBytes { body($0.assumingMemoryBound(to: CChar.self).baseAddress) }
+  private static func characters(_ bytes: [UInt8]) -> [CChar] {
+    bytes.map { CChar(bitPattern: $0) }
   }
 }
 

@@ -17,7 +17,9 @@ package final class HashingQueue: Sendable {
   package init(threads: Int = 2, waiting: Int = 64) {
     let threads = max(1, threads)
     line = WorkLine(capacity: max(0, waiting) + threads)
-    for _ in 0..<threads { line.startThread() }
+    let started = (0..<threads).count { _ in line.startThread() }
+    // Without a thread nobody would ever be served: then everybody is told so at once.
+    if started == 0 { line.close() }
   }
 
   deinit {
@@ -65,14 +67,16 @@ private final class WorkLine: Sendable {
     }
   }
 
-  func startThread() {
+  /// False when the system gives no thread.
+  func startThread() -> Bool {
     var thread = pthread_t()
     let line = Unmanaged.passRetained(self)
-    if pthread_create(&thread, nil, runWorkLine, line.toOpaque()) == 0 {
-      pthread_detach(thread)
-    } else {
+    guard pthread_create(&thread, nil, runWorkLine, line.toOpaque()) == 0 else {
       line.release()
+      return false
     }
+    pthread_detach(thread)
+    return true
   }
 
   func takeTurns() {

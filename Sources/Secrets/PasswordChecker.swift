@@ -1,5 +1,4 @@
 import CPwquality
-import Glibc
 
 /// Tells which passwords are guessed first: words of the packaged dictionary with the usual
 /// disguises, palindromes, long repeats and sequences (libpwquality with cracklib's dictionary).
@@ -17,7 +16,7 @@ package final class PasswordChecker: Sendable {
   /// A run of one character, or of neighbours such as `1234`, that is still accepted.
   private static let longestRun: Int32 = 4
 
-  // Written only in init, freed only in deinit; every use in between holds the lock.
+  // Written only in init, freed only in deinit; every check in between holds the lock.
   private nonisolated(unsafe) let settings: OpaquePointer
 
   /// - Parameter dictionary: The dictionary's path without its endings; nil for the system's own.
@@ -60,9 +59,7 @@ package final class PasswordChecker: Sendable {
   }
 
   private func refuses(_ text: String, onlyByDictionary: Bool = false) -> Bool {
-    lock.lock()
-    let code = pwquality_check(settings, text, nil, nil, nil)
-    lock.unlock()
+    let code = Self.cracklib.holding { pwquality_check(settings, text, nil, nil, nil) }
     switch code {
     case PWQ_ERROR_CRACKLIB_CHECK:
       return true
@@ -74,6 +71,5 @@ package final class PasswordChecker: Sendable {
   }
 
   /// cracklib works in static buffers.
-  private var lock: ThreadLock { Self.cracklib }
   private static let cracklib = ThreadLock()
 }

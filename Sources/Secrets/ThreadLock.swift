@@ -24,14 +24,10 @@ final class ThreadLock: Sendable {
     mutex.deallocate()
   }
 
-  func lock() { pthread_mutex_lock(mutex) }
-
-  func unlock() { pthread_mutex_unlock(mutex) }
-
   func holding<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value
   {
-    lock()
-    defer { unlock() }
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
     return try body()
   }
 
