@@ -7,6 +7,7 @@ enum Figures {
     ("apply", ApplyFigure.measure),
     ("licenses", LicenseFigure.measure),
     ("page", PageFigure.measure),
+    ("upload", UploadFigure.measure),
   ]
 
   static func run(named names: [String]) async {

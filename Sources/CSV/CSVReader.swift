@@ -14,6 +14,8 @@ package struct CSVReader {
   /// The record that has begun and not ended.
   private var rest: [UInt8] = []
   private var fields: [CSVField] = []
+  /// Behind a broken record, up to the end of the line on which it began.
+  private var isSkipping = false
 
   /// - Parameter delimiter: Nil to find it out.
   package init(delimiter: UInt8? = nil, limits: CSVLimits = CSVLimits()) {
@@ -67,6 +69,11 @@ package struct CSVReader {
     var start = 0
     guard let delimiter = findDelimiter(bytes, atEnd: atEnd, &start) else { return 0 }
     while start < bytes.count {
+      if isSkipping {
+        guard let next = skipLine(bytes, from: &start, atEnd: atEnd) else { return start }
+        start = next
+        continue
+      }
       var scan = RecordScan(bytes, start, delimiter, limits, atEnd, reusing: fields)
       let end = scan.run()
       fields = scan.fields
@@ -82,8 +89,7 @@ package struct CSVReader {
         start = next
       case .broken(let flaw):
         try hand(scan, flaw, row)
-        start = nextLine(bytes, from: start)
-        line += 1
+        isSkipping = true
       }
     }
     return start
@@ -98,15 +104,23 @@ package struct CSVReader {
     try row(record)
   }
 
-  private func nextLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] != lineFeed, bytes[index] != carriageReturn {
-      index += 1
+  /// - Parameter start: Moved to the line break, or to the end where there is none yet.
+  /// - Returns: Behind the line break; nil when it has not wholly arrived.
+  private mutating func skipLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: inout Int, atEnd: Bool
+  ) -> Int? {
+    while start < bytes.count, bytes[start] != lineFeed, bytes[start] != carriageReturn {
+      start += 1
     }
-    if index + 1 < bytes.count, bytes[index] == carriageReturn, bytes[index + 1] == lineFeed {
-      index += 1
+    guard start < bytes.count else { return nil }
+    var next = start + 1
+    if bytes[start] == carriageReturn {
+      guard next < bytes.count || atEnd else { return nil }
+      if next < bytes.count, bytes[next] == lineFeed { next += 1 }
     }
-    return min(index + 1, bytes.count)
+    isSkipping = false
+    line += 1
+    return next
   }
 
   /// - Parameter start: Moved behind a line `sep=;`.
@@ -130,8 +144,8 @@ package struct CSVReader {
     let first = UnsafeBufferPointer(rebasing: bytes[..<index])
     if index == 5, first.starts(with: Array("sep=".utf8)), Self.delimiters.contains(first[4]) {
       delimiter = first[4]
-      start = nextLine(bytes, from: 0)
-      line += 1
+      start = index
+      isSkipping = true
     } else {
       delimiter = Self.delimiters.max { counts[$0, default: 0] < counts[$1, default: 0] }
     }

@@ -18,7 +18,7 @@ extension API {
   }
 
   func importRules(_ call: Call) async throws -> Response {
-    let count = try await operations.importRules(try await call.bytes(), as: call.principal)
-    return try .shape(RuleImportAnswer(rules: count))
+    let brought = try await operations.importRules(try await call.bytes(), as: call.principal)
+    return try .shape(RuleImportAnswer(rules: brought.rules, unknown: brought.unknown))
   }
 }

@@ -133,7 +133,6 @@ extension CatalogRefusal: ToldAsProblem {
     case .malformedID(let line, let value):
       Self.part("malformed-id") { $0.line(line, $0.notAnID + " (\(value))") }
     case .malformedRules: Self.part("malformed-rules") { $0.malformedRules }
-    case .unknownItem(let name): Self.part("unknown-item") { $0.unknownItem(name) }
     case .unknownLocation(let code):
       Self.part("unknown-location") { $0.flaw(.unknownLocation) + " (\(code))" }
     }

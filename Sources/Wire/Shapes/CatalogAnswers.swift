@@ -66,9 +66,12 @@ package struct CatalogImportAnswer: Shape {
 /// What an import of rules came to.
 package struct RuleImportAnswer: Shape {
   package var rules: Int
+  /// Ids the catalogue does not know; what the rules say of them was left out.
+  package var unknown: [String]
 
-  package init(rules: Int) {
+  package init(rules: Int, unknown: [String]) {
     self.rules = rules
+    self.unknown = unknown
   }
 }
 
