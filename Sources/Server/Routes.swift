@@ -1,3 +1,4 @@
+import API
 import Domain
 import HTTP
 import Operations
@@ -11,11 +12,14 @@ enum Routes {
     _ house: Installation, _ options: ServerOptions, _ log: Log, _ metrics: Metrics
   ) -> Handler {
     let probes = Probes(house: house, metrics: metrics)
+    let api = API.handler(operations: house.operations, log: log)
     return { request in
       switch request.path {
       case "/healthz": return await probes.health(request)
       case "/metrics": return probes.numbers(request)
-      default: return Response(.notFound)
+      default:
+        if let answer = await api(request) { return answer }
+        return Response(.notFound)
       }
     }
   }
