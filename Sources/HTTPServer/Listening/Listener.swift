@@ -1,3 +1,5 @@
+// In a clean build the constants of sockets come with this module, not with Glibc.
+import CMicrohttpd
 import Glibc
 
 /// A socket that listens.
