@@ -51,6 +51,10 @@ extension Attribute {
     return Attribute("href", optional: isWeb ? link : nil)
   }
 
+  package static func src(_ target: some Address) -> Attribute { Attribute("src", target.address) }
+  package static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
+  package static func width(_ pixels: Int) -> Attribute { Attribute("width", String(pixels)) }
+  package static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
   package static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }
   package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
   package static func charset(_ name: String) -> Attribute { Attribute("charset", name) }

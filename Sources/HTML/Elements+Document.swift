@@ -85,3 +85,7 @@ package func meta(_ attributes: Attribute...) -> Node {
 package func link(_ attributes: Attribute...) -> Node {
   .element(Element(name: "link", attributes: attributes, content: [], isVoid: true))
 }
+
+package func img(_ attributes: Attribute...) -> Node {
+  .element(Element(name: "img", attributes: attributes, content: [], isVoid: true))
+}

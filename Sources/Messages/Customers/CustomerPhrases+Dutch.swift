@@ -33,5 +33,8 @@ extension CustomerPhrases {
       Explanation(
         "‘\(domain)’ is geen domein.",
         mend: "Schrijf het als alder.example, met letters, cijfers en koppeltekens.")
-    })
+    },
+    limitedReach: Explanation(
+      "Alleen wie alle klanten mag zien kan er een toevoegen.",
+      mend: "Vraag een globale beheerder."))
 }

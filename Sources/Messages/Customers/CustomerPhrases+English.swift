@@ -32,5 +32,8 @@ extension CustomerPhrases {
       Explanation(
         "“\(domain)” is not a domain.",
         mend: "Write it like alder.example, with letters, digits and hyphens.")
-    })
+    },
+    limitedReach: Explanation(
+      "Only who may see all customers can add one.",
+      mend: "Ask a global admin."))
 }

@@ -32,5 +32,8 @@ extension CustomerPhrases {
       Explanation(
         "„\(domain)“ ist keine Domäne.",
         mend: "Schreiben Sie sie wie alder.example, mit Buchstaben, Ziffern und Bindestrichen.")
-    })
+    },
+    limitedReach: Explanation(
+      "Nur wer alle Kunden sehen darf, kann einen hinzufügen.",
+      mend: "Bitten Sie einen globalen Administrator."))
 }

@@ -32,5 +32,8 @@ extension CustomerPhrases {
       Explanation(
         "”\(domain)” är ingen domän.",
         mend: "Skriv den som alder.example, med bokstäver, siffror och bindestreck.")
-    })
+    },
+    limitedReach: Explanation(
+      "Bara den som får se alla kunder kan lägga till en.",
+      mend: "Fråga en global administratör."))
 }

@@ -17,4 +17,5 @@ package struct CustomerPhrases: Sendable {
   package let domainTaken: @Sendable (_ domain: String) -> Explanation
   package let noDomain: Explanation
   package let badDomain: @Sendable (_ domain: String) -> Explanation
+  package let limitedReach: Explanation
 }

@@ -55,5 +55,10 @@ extension LicensePhrases {
     },
     noSeatsTitle: "Noch keine Produkte",
     noSeatsText: "Dieser Kunde hat von keinem Produkt Plätze.",
-    addProduct: "Produkt hinzufügen")
+    addProduct: "Produkt hinzufügen",
+    plansNeedProduct: { product in
+      Explanation(
+        "Es sind Dienste von \(product) gewählt, aber nicht alle hier haben es.",
+        mend: "Wählen Sie dafür auch „Allen zuweisen“.")
+    })
 }

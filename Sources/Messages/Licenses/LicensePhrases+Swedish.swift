@@ -55,5 +55,10 @@ extension LicensePhrases {
     },
     noSeatsTitle: "Inga produkter än",
     noSeatsText: "Den här kunden har inga platser av någon produkt.",
-    addProduct: "Lägg till en produkt")
+    addProduct: "Lägg till en produkt",
+    plansNeedProduct: { product in
+      Explanation(
+        "Tjänster i \(product) har valts, men alla här har den inte.",
+        mend: "Välj också ”Tilldela alla” för den.")
+    })
 }

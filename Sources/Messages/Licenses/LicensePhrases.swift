@@ -38,4 +38,5 @@ package struct LicensePhrases: Sendable {
   package let noSeatsTitle: String
   package let noSeatsText: String
   package let addProduct: String
+  package let plansNeedProduct: @Sendable (_ product: String) -> Explanation
 }

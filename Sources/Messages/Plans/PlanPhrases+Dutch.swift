@@ -122,5 +122,11 @@ extension PlanPhrases {
       mend: "Selecteer minstens één gebruiker."),
     unknownProduct: Explanation(
       "Een product in de aanvraag staat niet in de catalogus.",
-      mend: "Laad de pagina opnieuw en kies nog eens."))
+      mend: "Laad de pagina opnieuw en kies nog eens."),
+    notOwnEntitlement: Explanation(
+      "Deze eenheden zijn door iemand anders verkocht.",
+      mend: "Alleen ons eigen aantal is hier te wijzigen."),
+    invalidFields: Explanation(
+      "Sommige velden kloppen niet.",
+      mend: "Verbeter ze en probeer het opnieuw."))
 }

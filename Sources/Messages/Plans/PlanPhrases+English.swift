@@ -122,5 +122,11 @@ extension PlanPhrases {
       mend: "Select at least one user."),
     unknownProduct: Explanation(
       "A product in the request is not in the catalogue.",
-      mend: "Load the page again and choose anew."))
+      mend: "Load the page again and choose anew."),
+    notOwnEntitlement: Explanation(
+      "These units were sold by somebody else.",
+      mend: "Only our own quantity can be changed here."),
+    invalidFields: Explanation(
+      "Some fields are not right.",
+      mend: "Correct them and try again."))
 }

@@ -124,5 +124,11 @@ extension PlanPhrases {
       mend: "Wählen Sie mindestens einen Benutzer aus."),
     unknownProduct: Explanation(
       "Ein Produkt der Anfrage steht nicht im Katalog.",
-      mend: "Laden Sie die Seite neu und wählen Sie noch einmal."))
+      mend: "Laden Sie die Seite neu und wählen Sie noch einmal."),
+    notOwnEntitlement: Explanation(
+      "Diese Einheiten hat jemand anderes verkauft.",
+      mend: "Hier lässt sich nur unsere eigene Anzahl ändern."),
+    invalidFields: Explanation(
+      "Einige Felder stimmen nicht.",
+      mend: "Berichtigen Sie sie und versuchen Sie es noch einmal."))
 }

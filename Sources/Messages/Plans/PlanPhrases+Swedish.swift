@@ -122,5 +122,11 @@ extension PlanPhrases {
       mend: "Välj minst en användare."),
     unknownProduct: Explanation(
       "En produkt i begäran finns inte i katalogen.",
-      mend: "Läs in sidan på nytt och välj igen."))
+      mend: "Läs in sidan på nytt och välj igen."),
+    notOwnEntitlement: Explanation(
+      "Enheterna har sålts av någon annan.",
+      mend: "Bara vårt eget antal kan ändras här."),
+    invalidFields: Explanation(
+      "Några fält stämmer inte.",
+      mend: "Rätta dem och försök igen."))
 }

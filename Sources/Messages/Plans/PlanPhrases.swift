@@ -53,4 +53,6 @@ package struct PlanPhrases: Sendable {
   package let tooManyRows: @Sendable (_ limit: Int) -> Explanation
   package let noRows: Explanation
   package let unknownProduct: Explanation
+  package let notOwnEntitlement: Explanation
+  package let invalidFields: Explanation
 }

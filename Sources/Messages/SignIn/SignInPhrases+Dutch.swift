@@ -34,5 +34,6 @@ extension SignInPhrases {
       mend: "Laat namen weg."),
     passwordTooCommon: Explanation(
       "Het wachtwoord hoort bij de eerste die men zou raden.",
-      mend: "Voeg een paar losse woorden samen."))
+      mend: "Voeg een paar losse woorden samen."),
+    busy: "Er melden zich nu veel mensen aan. Probeer het zo nog eens.")
 }

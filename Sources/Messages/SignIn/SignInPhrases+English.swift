@@ -34,5 +34,6 @@ extension SignInPhrases {
       mend: "Leave names out."),
     passwordTooCommon: Explanation(
       "The password is among the first that would be guessed.",
-      mend: "Join a few unrelated words."))
+      mend: "Join a few unrelated words."),
+    busy: "Many people are signing in just now. Please try again in a moment.")
 }

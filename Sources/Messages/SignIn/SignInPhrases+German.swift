@@ -35,5 +35,6 @@ extension SignInPhrases {
       mend: "Lassen Sie Namen weg."),
     passwordTooCommon: Explanation(
       "Das Kennwort gehört zu den ersten, die man raten würde.",
-      mend: "Fügen Sie ein paar Wörter ohne Zusammenhang aneinander."))
+      mend: "Fügen Sie ein paar Wörter ohne Zusammenhang aneinander."),
+    busy: "Gerade melden sich viele an. Bitte versuchen Sie es gleich noch einmal.")
 }

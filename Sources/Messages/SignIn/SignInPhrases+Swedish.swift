@@ -34,5 +34,6 @@ extension SignInPhrases {
       mend: "Utelämna namn."),
     passwordTooCommon: Explanation(
       "Lösenordet är bland de första som någon skulle gissa.",
-      mend: "Sätt ihop några orelaterade ord."))
+      mend: "Sätt ihop några orelaterade ord."),
+    busy: "Många loggar in just nu. Försök igen om en stund.")
 }

@@ -19,4 +19,5 @@ package struct SignInPhrases: Sendable {
   package let passwordTooLong: @Sendable (_ most: Int) -> Explanation
   package let passwordHoldsName: Explanation
   package let passwordTooCommon: Explanation
+  package let busy: String
 }

@@ -60,5 +60,11 @@ extension StaffPhrases {
     expires: "Geldig tot",
     noEnd: "Geen einde",
     revoke: "Intrekken",
-    noTokens: "Nog geen tokens")
+    noTokens: "Nog geen tokens",
+    tokenName: "Waarvoor het is",
+    joinLinkFor: { days in
+      days == 1
+        ? "De koppeling is één dag geldig."
+        : "De koppeling is \(Language.dutch.number(days)) dagen geldig."
+    })
 }

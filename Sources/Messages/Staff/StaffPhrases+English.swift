@@ -59,5 +59,11 @@ extension StaffPhrases {
     expires: "Valid until",
     noEnd: "No end",
     revoke: "Revoke",
-    noTokens: "No tokens yet")
+    noTokens: "No tokens yet",
+    tokenName: "What it is for",
+    joinLinkFor: { days in
+      days == 1
+        ? "The link is good for one day."
+        : "The link is good for \(Language.english.number(days)) days."
+    })
 }

@@ -60,5 +60,11 @@ extension StaffPhrases {
     expires: "Gültig bis",
     noEnd: "Kein Ende",
     revoke: "Widerrufen",
-    noTokens: "Noch keine Token")
+    noTokens: "Noch keine Token",
+    tokenName: "Wofür es ist",
+    joinLinkFor: { days in
+      days == 1
+        ? "Der Link gilt einen Tag."
+        : "Der Link gilt \(Language.german.number(days)) Tage."
+    })
 }

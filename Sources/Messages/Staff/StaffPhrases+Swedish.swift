@@ -59,5 +59,11 @@ extension StaffPhrases {
     expires: "Gäller till",
     noEnd: "Inget slut",
     revoke: "Återkalla",
-    noTokens: "Inga token än")
+    noTokens: "Inga token än",
+    tokenName: "Vad den är till för",
+    joinLinkFor: { days in
+      days == 1
+        ? "Länken gäller i en dag."
+        : "Länken gäller i \(Language.swedish.number(days)) dagar."
+    })
 }

@@ -46,4 +46,6 @@ package struct StaffPhrases: Sendable {
   package let noEnd: String
   package let revoke: String
   package let noTokens: String
+  package let tokenName: String
+  package let joinLinkFor: @Sendable (_ days: Int) -> String
 }

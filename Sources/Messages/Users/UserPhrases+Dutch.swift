@@ -99,5 +99,11 @@ extension UserPhrases {
     userManagementAdmin: "Beheerder van gebruikersbeheer",
     userManagementAdminText: "Beheert accounts van gebruikers",
     serviceAdmin: "Servicebeheerder",
-    serviceAdminText: "Beheert diensten")
+    serviceAdminText: "Beheert diensten",
+    reuseName:
+      "De naam van een verwijderde gebruiker nemen; die kan dan alleen onder een andere naam terugkomen",
+    editTitle: { name in
+      "\(name) bewerken"
+    },
+    nameBeforeAt: "Naam voor de @")
 }

@@ -97,5 +97,11 @@ extension UserPhrases {
     userManagementAdmin: "User management admin",
     userManagementAdminText: "Manages the accounts of users",
     serviceAdmin: "Service admin",
-    serviceAdminText: "Manages services")
+    serviceAdminText: "Manages services",
+    reuseName:
+      "Take the name of a deleted user; that user can then only come back under another name",
+    editTitle: { name in
+      "Edit \(name)"
+    },
+    nameBeforeAt: "Name before the @")
 }

@@ -99,5 +99,11 @@ extension UserPhrases {
     userManagementAdmin: "Benutzerverwaltungsadministrator",
     userManagementAdminText: "Verwaltet Konten von Benutzern",
     serviceAdmin: "Dienstadministrator",
-    serviceAdminText: "Verwaltet Dienste")
+    serviceAdminText: "Verwaltet Dienste",
+    reuseName:
+      "Den Namen eines gelöschten Benutzers nehmen; dieser kann dann nur unter anderem Namen zurückkommen",
+    editTitle: { name in
+      "\(name) bearbeiten"
+    },
+    nameBeforeAt: "Name vor dem @")
 }

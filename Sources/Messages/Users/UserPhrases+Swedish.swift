@@ -98,5 +98,11 @@ extension UserPhrases {
     userManagementAdmin: "Administratör för användarhantering",
     userManagementAdminText: "Hanterar användares konton",
     serviceAdmin: "Tjänstadministratör",
-    serviceAdminText: "Hanterar tjänster")
+    serviceAdminText: "Hanterar tjänster",
+    reuseName:
+      "Ta en borttagen användares namn; den användaren kan då bara återställas med ett annat namn",
+    editTitle: { name in
+      "Redigera \(name)"
+    },
+    nameBeforeAt: "Namn före @")
 }

@@ -66,4 +66,7 @@ package struct UserPhrases: Sendable {
   package let userManagementAdminText: String
   package let serviceAdmin: String
   package let serviceAdminText: String
+  package let reuseName: String
+  package let editTitle: @Sendable (_ name: String) -> String
+  package let nameBeforeAt: String
 }
