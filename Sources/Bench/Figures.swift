@@ -8,6 +8,8 @@ enum Figures {
     ("licenses", LicenseFigure.measure),
     ("page", PageFigure.measure),
     ("upload", UploadFigure.measure),
+    ("get", RequestFigure.measure),
+    ("start", StartFigure.measure),
   ]
 
   static func run(named names: [String]) async {
