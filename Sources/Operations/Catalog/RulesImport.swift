@@ -85,13 +85,16 @@ private struct RulesFile: Decodable {
       guard (product == nil) != (plan == nil), let text = product ?? plan else {
         throw .malformedRules
       }
-      guard let subject = try catalog.item(text, &unknown) else { return nil }
+      let subjects = try catalog.items(text, &unknown)
+      guard let subject = subjects.first(where: { $0.isProduct == (product != nil) }) else {
+        return nil
+      }
       var rule = CatalogRule(subject: subject)
       for text in requires ?? [] {
-        if let item = try catalog.item(text, &unknown) { rule.requires.insert(item) }
+        rule.requires.formUnion(try catalog.items(text, &unknown))
       }
       for text in excludes ?? [] {
-        if let item = try catalog.item(text, &unknown) { rule.excludes.insert(item) }
+        rule.excludes.formUnion(try catalog.items(text, &unknown))
       }
       for code in prohibitedIn ?? [] {
         guard let location = try? Location(parsing: code) else { throw .unknownLocation(code) }
@@ -104,14 +107,22 @@ private struct RulesFile: Decodable {
 }
 
 extension Catalog {
-  /// The product or service plan that has an id; nil, and noted, when there is none.
-  fileprivate func item(
+  /// What has an id: a product, a service plan, or both, since some ids stand for one of each.
+  /// Nothing, and noted, when the catalogue does not have it.
+  fileprivate func items(
     _ text: String, _ unknown: inout [String]
-  ) throws(CatalogRefusal) -> CatalogItem? {
+  ) throws(CatalogRefusal) -> Set<CatalogItem> {
     guard let id = ID<CatalogItem>(parsing: text) else { throw .malformedRules }
-    if products[id.of(Product.self)] != nil { return .product(id.of(Product.self)) }
-    if plans[id.of(ServicePlan.self)] != nil { return .plan(id.of(ServicePlan.self)) }
-    if !unknown.contains(id.text) { unknown.append(id.text) }
-    return nil
+    var items: Set<CatalogItem> = []
+    if products[id.of(Product.self)] != nil { items.insert(.product(id.of(Product.self))) }
+    if plans[id.of(ServicePlan.self)] != nil { items.insert(.plan(id.of(ServicePlan.self))) }
+    if items.isEmpty, !unknown.contains(id.text) { unknown.append(id.text) }
+    return items
+  }
+}
+
+extension CatalogItem {
+  fileprivate var isProduct: Bool {
+    if case .product = self { true } else { false }
   }
 }

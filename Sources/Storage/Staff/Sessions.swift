@@ -1,0 +1,139 @@
+package import Domain
+package import SQL
+
+extension Statement {
+  static let insertLink = Statement(
+    "staff-links.insert",
+    """
+    INSERT INTO staff_links (digest, staff_id, created_at, expires_at) VALUES ($1, $2, $3, $4)
+    """)
+
+  static let link = Statement(
+    "staff-links.get",
+    "SELECT l.staff_id FROM staff_links l WHERE l.digest = $1 AND l.expires_at > $2")
+
+  static let takeLink = Statement(
+    "staff-links.take", "DELETE FROM staff_links WHERE digest = $1 AND expires_at > $2")
+
+  static let deleteFirstLinks = Statement(
+    "staff-links.delete-first", "DELETE FROM staff_links WHERE staff_id IS NULL")
+
+  static let deleteLinksOf = Statement(
+    "staff-links.delete-of-staff", "DELETE FROM staff_links WHERE staff_id = $1")
+
+  static let insertSession = Statement(
+    "staff-sessions.insert",
+    """
+    INSERT INTO staff_sessions (digest, staff_id, created_at, expires_at) VALUES ($1, $2, $3, $4)
+    """)
+
+  static let session = Statement(
+    "staff-sessions.get", "SELECT", staffColumns,
+    "FROM staff_sessions t JOIN staff s ON s.id = t.staff_id", staffJoins,
+    "WHERE t.digest = $1 AND t.expires_at > $2 AND s.disabled_at IS NULL")
+
+  static let deleteSession = Statement(
+    "staff-sessions.delete", "DELETE FROM staff_sessions WHERE digest = $1")
+
+  static let deleteSessionsOf = Statement(
+    "staff-sessions.delete-of-staff", "DELETE FROM staff_sessions WHERE staff_id = $1")
+
+  static let attempts = Statement(
+    "attempts.get", "SELECT a.failures, a.blocked_until FROM sign_in_attempts a WHERE a.digest = $1"
+  )
+
+  static let recordFailure = Statement(
+    "attempts.record",
+    """
+    INSERT INTO sign_in_attempts (digest, failures, blocked_until) VALUES ($1, $2, $3)
+    ON CONFLICT (digest) DO UPDATE SET failures = $2, blocked_until = $3
+    """)
+
+  static let forgetAttempts = Statement(
+    "attempts.forget", "DELETE FROM sign_in_attempts WHERE digest = $1")
+
+  static let sweepSessions = Statement(
+    "sweep.staff-sessions", "DELETE FROM staff_sessions WHERE expires_at <= $1")
+
+  static let sweepUserSessions = Statement(
+    "sweep.user-sessions", "DELETE FROM user_sessions WHERE expires_at <= $1")
+
+  static let sweepAttempts = Statement(
+    "sweep.attempts", "DELETE FROM sign_in_attempts WHERE blocked_until <= $1")
+
+  static let sweepAnswers = Statement(
+    "sweep.idempotency", "DELETE FROM idempotency WHERE created_at <= $1")
+}
+
+extension Reading {
+  /// Who a session belongs to; one statement.
+  package func session(_ digest: [UInt8], at now: Moment) throws(Fault) -> StaffMember? {
+    try staff(.session, [.bytes(digest), .moment(now)]).first
+  }
+
+  /// Who may join with a link: an invited member, or nobody yet for the first one.
+  package func link(
+    _ digest: [UInt8], at now: Moment
+  ) throws(Fault) -> (staff: StaffMember.ID?, Void)? {
+    try first(.link, [.bytes(digest), .moment(now)]) { row throws(Fault) in
+      (try row.optionalID(0, StaffMember.self), ())
+    }
+  }
+
+  package func attempts(
+    _ digest: [UInt8]
+  ) throws(Fault) -> (failures: Int, blockedUntil: Moment)? {
+    try first(.attempts, [.bytes(digest)]) { row throws(Fault) in
+      (try row.count(0), try row.moment(1))
+    }
+  }
+}
+
+extension Transaction {
+  package func insertLink(
+    _ digest: [UInt8], for staff: StaffMember.ID?, at now: Moment, until: Moment
+  ) throws(Fault) {
+    if staff == nil { _ = try change(.deleteFirstLinks, []) }
+    _ = try change(
+      .insertLink, [.bytes(digest), .id(staff), .moment(now), .moment(until)])
+  }
+
+  /// - Returns: False when the link was used before or is too old.
+  package func takeLink(_ digest: [UInt8], at now: Moment) throws(Fault) -> Bool {
+    try change(.takeLink, [.bytes(digest), .moment(now)]) == 1
+  }
+
+  package func startSession(
+    _ digest: [UInt8], of staff: StaffMember.ID, at now: Moment, until: Moment
+  ) throws(Fault) {
+    _ = try change(.insertSession, [.bytes(digest), .id(staff), .moment(now), .moment(until)])
+  }
+
+  package func endSession(_ digest: [UInt8]) throws(Fault) {
+    _ = try change(.deleteSession, [.bytes(digest)])
+  }
+
+  /// Signs a member out everywhere and voids the links that were sent to them.
+  package func endSessions(of staff: StaffMember.ID) throws(Fault) {
+    _ = try change(.deleteSessionsOf, [.id(staff)])
+    _ = try change(.deleteLinksOf, [.id(staff)])
+  }
+
+  package func recordFailure(
+    _ digest: [UInt8], failures: Int, blockedUntil: Moment
+  ) throws(Fault) {
+    _ = try change(.recordFailure, [.bytes(digest), .count(failures), .moment(blockedUntil)])
+  }
+
+  package func forgetAttempts(_ digest: [UInt8]) throws(Fault) {
+    _ = try change(.forgetAttempts, [.bytes(digest)])
+  }
+
+  /// Removes what has run out: sessions, attempts, kept answers.
+  package func sweep(at now: Moment, answersBefore: Moment) throws(Fault) {
+    _ = try change(.sweepSessions, [.moment(now)])
+    _ = try change(.sweepUserSessions, [.moment(now)])
+    _ = try change(.sweepAttempts, [.moment(now)])
+    _ = try change(.sweepAnswers, [.moment(answersBefore)])
+  }
+}
