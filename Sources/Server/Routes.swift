@@ -14,6 +14,10 @@ enum Routes {
     let probes = Probes(house: house, metrics: metrics)
     let api = API.handler(operations: house.operations, log: log)
     return { request in
+      // Better a quick no than a slow yes to everybody.
+      if house.pool.isOverloaded {
+        return Response(.serviceUnavailable, headers: ["Retry-After": "1"])
+      }
       switch request.path {
       case "/healthz": return await probes.health(request)
       case "/metrics": return probes.numbers(request)
@@ -48,6 +52,39 @@ struct Probes: Sendable {
   func numbers(_ request: Request) -> Response {
     Response(
       .ok, headers: ["Content-Type": "text/plain; version=0.0.4; charset=utf-8"],
-      body: .bytes(metrics.text()))
+      body: .bytes(metrics.text() + Array(EngineNumbers(house.engine.statistics()).text.utf8)))
+  }
+}
+
+/// What the database counts, as Prometheus reads it.
+struct EngineNumbers {
+  let text: String
+
+  init(_ statistics: EngineStatistics) {
+    var lines = [
+      "# HELP tenantry_sql_runs_total Statements run, by name.",
+      "# TYPE tenantry_sql_runs_total counter",
+    ]
+    for (name, runs) in statistics.runs.sorted(by: { $0.key < $1.key }) {
+      lines.append("tenantry_sql_runs_total{name=\"\(name)\"} \(runs)")
+    }
+    let counters = [
+      ("commits", statistics.commits), ("rollbacks", statistics.rollbacks),
+      ("busy", statistics.busy), ("overloaded", statistics.overloaded),
+      ("interrupted", statistics.interrupted),
+    ]
+    for (name, count) in counters {
+      lines.append("# TYPE tenantry_sql_\(name)_total counter")
+      lines.append("tenantry_sql_\(name)_total \(count)")
+    }
+    let gauges = [
+      ("writes_waiting", statistics.writesWaiting), ("readers_open", statistics.readersOpen),
+      ("readers_busy", statistics.readersBusy),
+    ]
+    for (name, level) in gauges {
+      lines.append("# TYPE tenantry_sql_\(name) gauge")
+      lines.append("tenantry_sql_\(name) \(level)")
+    }
+    text = lines.joined(separator: "\n") + "\n"
   }
 }
