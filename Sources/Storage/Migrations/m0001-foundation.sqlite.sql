@@ -351,7 +351,7 @@ CREATE TABLE staff (
   id BLOB NOT NULL CONSTRAINT staff_key PRIMARY KEY,
   name TEXT NOT NULL,
   email TEXT NOT NULL,
-  email_key TEXT NOT NULL CONSTRAINT staff_email UNIQUE,
+  email_key TEXT NOT NULL,
   -- The roles' codes, separated by spaces.
   roles TEXT NOT NULL,
   -- 1: only the customers in staff_customers.
@@ -361,6 +361,8 @@ CREATE TABLE staff (
   created_at INTEGER NOT NULL,
   disabled_at INTEGER
 ) STRICT;
+
+CREATE UNIQUE INDEX staff_email ON staff (email_key);
 
 CREATE TABLE staff_customers (
   staff_id BLOB NOT NULL REFERENCES staff (id),
