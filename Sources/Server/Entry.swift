@@ -12,6 +12,9 @@ enum Entry {
       case "migrate": return try await Upkeep.migrate(try ServerOptions(words))
       case "backup": return try await Upkeep.backup(try ServerOptions(words))
       case "verify": return try await Upkeep.verify(try ServerOptions(words))
+      case "admin": return try await LocalAccounts.createAdmin(try ServerOptions(words))
+      case "token" where words.contains("--data"):
+        return try await LocalAccounts.createToken(try ServerOptions(words))
       // The same words as the client's, on the data itself: for setting up a machine.
       case "catalog" where words.contains("--data"):
         return try await CatalogFiles.run(try ServerOptions(words))

@@ -40,13 +40,25 @@ struct Installation {
 
   /// A database without its key would lock everybody out with a temporary password, so a key is
   /// only ever made together with the database.
-  private static func key(_ options: ServerOptions, isNew: Bool) throws -> ServerKey {
-    do {
+  private static func key(_ options: ServerOptions, isNew: Bool) throws(Trouble) -> ServerKey {
+    do throws(ServerKey.FileFlaw) {
       return isNew
         ? try ServerKey.readOrCreate(file: options.key, .system)
         : try ServerKey.read(fromFile: options.key)
     } catch {
-      throw Trouble.failed("the server's key \(options.key): \(error)")
+      throw Trouble.failed("the server's key \(options.key) \(sentence(error))")
+    }
+  }
+
+  private static func sentence(_ flaw: ServerKey.FileFlaw) -> String {
+    switch flaw {
+    case .missing: "is missing; bring back the one that belongs to this database"
+    case .alreadyThere: "is being made by somebody else; try again"
+    case .notAFile: "is no file"
+    case .openToOthers: "can be read by others; only its owner may (chmod 600)"
+    case .wrongLength(let count): "is no key: it has \(count) bytes instead of 32"
+    case .unreadable(let number): "cannot be read (system error \(number))"
+    case .unwritable(let number): "cannot be written (system error \(number))"
     }
   }
 

@@ -12,6 +12,11 @@ struct ServerOptions {
   var demo = false
   var isJSON = false
   var isForced = false
+  /// Of people and tokens that are made on the machine itself.
+  var email: String?
+  var name: String?
+  var owner: String?
+  var days: Int?
   /// What is no option: files.
   var files: [String] = []
 
@@ -27,6 +32,10 @@ struct ServerOptions {
       case "--demo": demo = true
       case "--json": isJSON = true
       case "--force": isForced = true
+      case "--email": email = try Self.value(of: word, &rest)
+      case "--name": name = try Self.value(of: word, &rest)
+      case "--for": owner = try Self.value(of: word, &rest)
+      case "--days": days = try Self.days(word, &rest)
       case let option where option.hasPrefix("-"):
         throw .usage("unknown option \(option); see docs/operators.md")
       default: files.append(word)
@@ -57,6 +66,15 @@ struct ServerOptions {
       throw .usage("\(option) needs a number from 0 to 65535")
     }
     return port
+  }
+
+  private static func days(
+    _ option: String, _ rest: inout ArraySlice<String>
+  ) throws(Trouble) -> Int {
+    guard let days = Int(try value(of: option, &rest)), (1...3650).contains(days) else {
+      throw .usage("\(option) needs a number from 1 to 3650")
+    }
+    return days
   }
 
   /// `127.0.0.1:8080`, `[::1]:8080`, or `unix:/run/tenantry.sock`.
