@@ -90,7 +90,8 @@ let package = Package(
       "Operations",
       ["CSV", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage", "TestSupport"]),
     tests("Messages", ["Domain", "Messages", "TestSupport"]),
-    tests("API", ["API", "Domain", "HTTP", "Operations", "TestSupport", "Wire"]),
+    tests(
+      "API", ["API", "Domain", "HTTP", "Messages", "Operations", "TestSupport", "Wire"]),
     tests(
       "WebUI", ["Domain", "HTML", "HTTP", "Messages", "Operations", "TestSupport", "WebUI"]),
     tests("CLI", ["CLI", "Wire", "TestSupport"]),

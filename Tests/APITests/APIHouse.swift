@@ -34,18 +34,21 @@ struct APIHouse: Sendable {
     return try await house.token(of: member)
   }
 
-  /// - Parameter headers: Replace those that every request carries.
+  /// - Parameters:
+  ///   - file: A body of type `text/csv`.
+  ///   - headers: Replace those that every request carries.
   func ask(
     _ method: Method, _ path: String, _ body: JSONValue? = nil, token: String? = nil,
-    headers: [(String, String)] = []
+    file: String? = nil, headers: [(String, String)] = []
   ) async throws -> Answer {
     var fields = Headers()
     fields.add("Authorization", "Bearer " + (token ?? self.token))
     if body != nil { fields.add("Content-Type", "application/json") }
+    if file != nil { fields.add("Content-Type", "text/csv") }
     for (name, value) in headers { fields[name] = value.isEmpty ? nil : value }
     let request = Request(
       method: method, target: try RequestTarget(parsing: path), headers: fields,
-      body: RequestBody(body?.json ?? []), requestID: "", peer: "unix")
+      body: RequestBody(body?.json ?? Array((file ?? "").utf8)), requestID: "", peer: "unix")
     guard let response = await handler(request) else { throw NotServed() }
     return Answer(
       status: Int(response.status.code), headers: response.headers,

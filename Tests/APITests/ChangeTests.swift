@@ -60,14 +60,17 @@ import Wire
 
   @Test func `with refused rows waits for a word`() async throws {
     let api = try await APIHouse()
+    let other = try await api.house.users(
+      ["otto"], at: api.customer, licenses: [LicenseGrant(product: Sample.suite.id)])[0]
     let plan = try await api.ask(
       .post, "/api/customers/\(api.customer.id)/plans",
       [
-        "kind": "change-licenses", "users": [.string(api.user.text)],
+        "kind": "change-licenses", "users": [.string(api.user.text), .string(other.text)],
         "assign": [["product": "PHONE"]],
       ]
     ).read(PlanAnswer.self)
     #expect(plan.tally.refused == 1)
+    #expect(plan.tally.willChange == 1)
     let rows = try await api.ask(
       .get, "/api/customers/\(api.customer.id)/plans/\(plan.id)/rows?verdict=refused"
     ).read(PageAnswer<PlanRowAnswer>.self)
@@ -80,6 +83,10 @@ import Wire
     let held = try await api.ask(.post, path, [:])
     #expect(held.status == 409)
     #expect(held.code == "rows-refused")
+    let seats = try await api.ask(.get, "/api/customers/\(api.customer.id)/entitlements")
+      .read(ListAnswer<ProductSeatsAnswer>.self)
+    #expect(seats.items.first { $0.product.code == "PHONE" }?.consumed == 0)
+    #expect(try await api.ask(.post, path, ["goAhead": true]).status == 200)
   }
 
   @Test func `to one user can empty a field with null and leave others alone`() async throws {

@@ -82,12 +82,16 @@ extension CauseAnswer {
     var plans: [String] = []
     for item in cause.items {
       switch item {
-      case .product(let id): products.append(id.text)
-      case .plan(let id): plans.append(id.text)
+      // A product that needs another names itself twice.
+      case .product(let id) where !products.contains(id.text): products.append(id.text)
+      case .plan(let id) where !plans.contains(id.text): plans.append(id.text)
+      case .product, .plan: break
       }
     }
+    let explanation = texts.explain(cause)
     self.init(
-      code: cause.code, detail: texts.sentence(cause), directoryName: cause.directoryName,
+      code: cause.code, detail: explanation.what, mend: explanation.mend,
+      directoryName: cause.directoryName,
       products: products, plans: plans, proposal: cause.proposal)
   }
 }

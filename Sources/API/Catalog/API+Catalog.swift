@@ -21,4 +21,9 @@ extension API {
     let brought = try await operations.importRules(try await call.bytes(), as: call.principal)
     return try .shape(RuleImportAnswer(rules: brought.rules, unknown: brought.unknown))
   }
+
+  func importCatalog(_ call: Call) async throws -> Response {
+    let taken = try await operations.importCatalog(csv: call.request.body, as: call.principal)
+    return try .shape(CatalogImportAnswer(products: taken.products, plans: taken.plans))
+  }
 }

@@ -46,12 +46,17 @@ extension API {
     case (.post, .operationCancellation(let customer, let id)):
       try await cancel(id, customer, call)
     case (.post, .packDownload(let customer, let id)): try await download(id, customer, call)
+    case (.get, .failedRows(let customer, let id)): try await failedRows(id, customer, call)
+    case (.post, .uploads(let id)): try await receiveUpload(id, call)
+    case (.get, .upload(let customer, let id)): try await upload(id, customer, call)
+    case (.get, .uploadRows(let customer, let id)): try await uploadRows(id, customer, call)
     default: try await dispatchHouse(route, call)
     }
   }
 
   private func dispatchHouse(_ route: APIRoute, _ call: Call) async throws -> Response {
     switch (call.request.method, route) {
+    case (.post, .catalogImports): try await importCatalog(call)
     case (.post, .ruleImports): try await importRules(call)
     case (.get, .staff): try await listStaff(call)
     case (.post, .staff): try await inviteStaff(call)

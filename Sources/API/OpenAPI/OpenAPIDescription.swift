@@ -14,17 +14,12 @@ package struct OpenAPIDescription: Sendable {
   private init() {
     var probe = SchemaProbe()
     for endpoint in Endpoint.all {
-      for shape in endpoint.shapes { Self.add(shape, to: &probe) }
+      for shape in endpoint.shapes { probe.addUnnamed(shape) }
     }
     probe.add(Problem.self)
     probe.add(ProgressAnswer.self)
     probe.add(ListAnswer<PasswordAnswer>.self)
     self.probe = probe
-  }
-
-  private static func add(_ shape: any Shape.Type, to probe: inout SchemaProbe) {
-    func open<Described: Shape>(_ type: Described.Type) { probe.add(type) }
-    open(shape)
   }
 
   private var document: JSONValue {

@@ -1,6 +1,5 @@
 import Domain
 import HTTP
-import Messages
 import Operations
 import Secrets
 import Wire
@@ -11,18 +10,15 @@ extension API {
     let body = try await call.read(PackDownloadRequest.self)
     guard let key = PackSecret(parsing: body.key) else { throw PackRefusal.wrongKey.failure }
     let pack = try await operations.openPack(id, key: key, in: customer, as: call.principal)
-    let isJSON = Self.prefersJSON(call.request)
-    let language = call.language
-    let produce: BodyProducer = { writer in
-      isJSON
-        ? try await Self.writeJSON(pack, writer) : try await Self.writeCSV(pack, language, writer)
-    }
+    let file = PasswordFile(pack, headers: APITexts(call.language).passwordColumns)
     var response =
-      isJSON
-      ? Response(.ok, headers: ["Content-Type": "application/json"], body: .stream(produce))
+      Self.prefersJSON(call.request)
+      ? Response(
+        .ok, headers: ["Content-Type": "application/json"],
+        body: .stream { try await Self.writeJSON(pack, $0) })
       : Response.download(
         named: "passwords.csv", type: "text/csv; charset=utf-8; header=present",
-        body: .stream(produce))
+        body: .sequence(file))
     response.headers["Cache-Control"] = "no-store"
     response.noCompression = true
     return response
@@ -32,17 +28,6 @@ extension API {
     let wishes = Preferences(parsing: request.headers.all("accept").joined(separator: ","))
     let csv = wishes.weight(of: "text/csv") ?? 0
     return (wishes.weight(of: "application/json") ?? 0) > csv
-  }
-
-  private static func writeCSV(
-    _ pack: OpenedPack, _ language: Language, _ writer: ResponseWriter
-  ) async throws {
-    try await writer.write(PasswordFile.header(language))
-    while let part = try await pack.next() {
-      var bytes: [UInt8] = []
-      for issued in part { PasswordFile.append(issued, to: &bytes) }
-      try await writer.write(bytes)
-    }
   }
 
   private static func writeJSON(_ pack: OpenedPack, _ writer: ResponseWriter) async throws {

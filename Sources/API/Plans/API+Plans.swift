@@ -21,7 +21,7 @@ extension API {
   func rows(_ page: Page<PlanRow>, _ call: Call) async throws -> Response {
     let hasCauses = page.items.contains { !$0.causes.isEmpty || $0.outcome != nil }
     let catalog = hasCauses ? try await operations.catalog(as: call.principal) : .empty
-    let texts = CauseTexts(APITexts(call.language), catalog)
+    let texts = CauseTexts(call.language, catalog)
     return try .shape(page.answer { PlanRowAnswer($0, texts) })
   }
 

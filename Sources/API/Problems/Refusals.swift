@@ -67,27 +67,37 @@ extension CustomerRefusal: ToldAsProblem {
 
 extension ApplyRefusal: ToldAsProblem {
   var failure: APIFailure {
+    let refusal = self
+    // What is not there is told in the same words everywhere.
+    guard code != .notFound else { return APIFailure(.notFound) }
+    return APIFailure(code, detail: { $0.apply(refusal) })
+  }
+
+  private var code: ProblemCode {
     switch self {
-    case .planUnknown: APIFailure(.notFound)
-    case .alreadyApplied: APIFailure(.alreadyApplied)
-    case .expired: APIFailure(.planExpired)
-    case .rowsRefused(let rows): APIFailure(.rowsRefused, detail: { $0.rowsRefused(rows) })
-    case .nothingToDo: APIFailure(.nothingToDo)
-    case .notRunning(let state): APIFailure(.notRunning, detail: { $0.state(state) })
+    case .planUnknown: .notFound
+    case .alreadyApplied: .alreadyApplied
+    case .expired: .planExpired
+    case .rowsRefused: .rowsRefused
+    case .nothingToDo: .nothingToDo
+    case .notRunning: .notRunning
     }
   }
 }
 
 extension PackRefusal: ToldAsProblem {
   var failure: APIFailure {
+    let refusal = self
+    guard code != .notFound else { return APIFailure(.notFound) }
+    return APIFailure(code, detail: { $0.pack(refusal) })
+  }
+
+  private var code: ProblemCode {
     switch self {
-    case .unknown: APIFailure(.notFound)
-    case .notReady: APIFailure(.packNotReady)
-    case .gone: APIFailure(.packGone)
-    case .wrongKey:
-      APIFailure(
-        .wrongPackKey,
-        [APIFailure.Part(pointer: "/key", code: "wrong-pack-key", detail: { $0.wrongPackKey })])
+    case .unknown: .notFound
+    case .notReady: .packNotReady
+    case .gone: .packGone
+    case .wrongKey: .wrongPackKey
     }
   }
 }

@@ -22,11 +22,16 @@ package enum APIRoute: Hashable, Sendable {
   case operationEvents(Customer.ID, Operation.ID)
   case operationPause(Customer.ID, Operation.ID)
   case operationCancellation(Customer.ID, Operation.ID)
+  case failedRows(Customer.ID, Operation.ID)
+  case uploads(Customer.ID)
+  case upload(Customer.ID, Upload.ID)
+  case uploadRows(Customer.ID, Upload.ID)
   case packDownload(Customer.ID, Pack.ID)
   case allLedger
   case ledger(Customer.ID)
   case products
   case product(Product.ID)
+  case catalogImports
   case ruleImports
   case staff
   case staffMember(StaffMember.ID)
@@ -69,11 +74,16 @@ package enum APIRoute: Hashable, Sendable {
     case .operationEvents: self = .operationEvents(id(0), id(1))
     case .operationPause: self = .operationPause(id(0), id(1))
     case .operationCancellation: self = .operationCancellation(id(0), id(1))
+    case .failedRows: self = .failedRows(id(0), id(1))
+    case .uploads: self = .uploads(id(0))
+    case .upload: self = .upload(id(0), id(1))
+    case .uploadRows: self = .uploadRows(id(0), id(1))
     case .packDownload: self = .packDownload(id(0), id(1))
     case .allLedger: self = .allLedger
     case .ledger: self = .ledger(id(0))
     case .products: self = .products
     case .product: self = .product(id(0))
+    case .catalogImports: self = .catalogImports
     case .ruleImports: self = .ruleImports
     case .staff: self = .staff
     case .staffMember: self = .staffMember(id(0))

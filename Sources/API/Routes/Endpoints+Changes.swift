@@ -54,6 +54,10 @@ extension Endpoint {
         + Parameter.paging,
       answers: [.ok(PageAnswer<PlanRowAnswer>.self)]),
     Endpoint(
+      method: .get, template: .failedRows,
+      summary: "The rows that did not go through, to be corrected and uploaded again",
+      access: .right(.seeUsers), answers: [.stream("text/csv", note: "A file of users.")]),
+    Endpoint(
       method: .get, template: .operationEvents,
       summary: "How an operation moves: events `progress` until it is over",
       access: .right(.seeUsers),
@@ -80,6 +84,12 @@ extension Endpoint {
   ]
 
   static let house: [Endpoint] = [
+    Endpoint(
+      method: .post, template: .catalogImports,
+      summary: "Take in the vendor's published list of products and service plans",
+      access: .right(.manageCatalog),
+      body: .stream(["text/csv", "application/octet-stream"]),
+      answers: [.ok(CatalogImportAnswer.self, "Taken in.")]),
     Endpoint(
       method: .post, template: .ruleImports,
       summary: "Take in a JSON file of rules about products and service plans",

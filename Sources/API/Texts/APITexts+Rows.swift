@@ -3,12 +3,11 @@ import Messages
 
 /// Sentences about rows and cells.
 extension APITexts {
-  func cause(_ cause: Cause, _ name: (CatalogItem) -> String) -> String {
-    let items = cause.items.map(name)
-    return ([cause.code] + items).joined(separator: ": ")
+  func flaw(_ reason: CellFlaw.Reason, in column: Upload.Column? = nil) -> String {
+    phrases.explain(reason, in: column).text
   }
 
-  func flaw(_ reason: CellFlaw.Reason) -> String { reason.code }
+  func upload(_ refusal: UploadRefusal) -> String { phrases.explain(refusal).text }
 
-  func upload(_ refusal: UploadRefusal) -> String { "\(refusal)" }
+  func apply(_ refusal: ApplyRefusal) -> String { phrases.explain(refusal).text }
 }

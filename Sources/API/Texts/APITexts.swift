@@ -4,9 +4,17 @@ import Messages
 /// What the API says to people, in their language.
 struct APITexts: Sendable {
   let language: Language
+  let phrases: Phrases
 
   init(_ language: Language) {
     self.language = language
+    phrases = Phrases.of(language)
+  }
+
+  /// What a problem is called.
+  func title(_ code: ProblemCode) -> String {
+    // A test holds that every code has a title in every language.
+    phrases.problemTitle(code.rawValue) ?? code.rawValue
   }
 
   /// One of four, by the language: a missing one does not compile.
@@ -133,33 +141,7 @@ struct APITexts: Sendable {
       "Högst \(limit) användare ryms i en begäran.")
   }
 
-  func rowsRefused(_ rows: Int) -> String {
-    let rows = language.number(rows)
-    return say(
-      "\(rows) rows are refused; with goAhead they stay behind.",
-      "\(rows) rijen zijn geweigerd; met goAhead blijven ze achter.",
-      "\(rows) Zeilen sind abgelehnt; mit goAhead bleiben sie zurück.",
-      "\(rows) rader avvisas; med goAhead lämnas de kvar.")
-  }
-
-  var wrongPackKey: String {
-    say(
-      "This key does not open the pack.", "Deze sleutel opent het pakket niet.",
-      "Dieser Schlüssel öffnet das Paket nicht.", "Nyckeln öppnar inte paketet.")
-  }
-
-  func state(_ state: Operation.State) -> String {
-    switch state {
-    case .running:
-      say("It is running.", "Ze loopt.", "Er läuft.", "Den pågår.")
-    case .paused:
-      say("It is paused.", "Ze is gepauzeerd.", "Er ist angehalten.", "Den är pausad.")
-    case .canceled:
-      say("It was canceled.", "Ze is geannuleerd.", "Er wurde abgebrochen.", "Den avbröts.")
-    case .done:
-      say("It is done.", "Ze is klaar.", "Er ist fertig.", "Den är klar.")
-    }
-  }
+  func pack(_ refusal: PackRefusal) -> String { phrases.explain(refusal).text }
 
   func line(_ line: Int, _ text: String) -> String {
     say(
@@ -182,21 +164,11 @@ struct APITexts: Sendable {
       "Reglerna har inte den form som docs/catalog.md beskriver.")
   }
 
-  func unknownItem(_ name: String) -> String {
-    say(
-      "The catalog has no product or service plan \(name).",
-      "De catalogus heeft geen product of serviceplan \(name).",
-      "Der Katalog hat kein Produkt und keinen Dienstplan \(name).",
-      "Katalogen har ingen produkt eller tjänstplan \(name).")
-  }
-
   /// The titles of the file of passwords.
   var passwordColumns: [String] {
-    switch language {
-    case .english: ["Display name", "Sign-in name", "Temporary password"]
-    case .dutch: ["Weergavenaam", "Aanmeldingsnaam", "Tijdelijk wachtwoord"]
-    case .german: ["Anzeigename", "Anmeldename", "Vorläufiges Kennwort"]
-    case .swedish: ["Visningsnamn", "Inloggningsnamn", "Tillfälligt lösenord"]
-    }
+    [
+      phrases.csvHeader(.displayName), phrases.users.signInName,
+      phrases.operations.temporaryPassword,
+    ]
   }
 }

@@ -49,7 +49,7 @@ struct RowReport {
   private func why(_ row: PlanRowAnswer) -> String {
     let causes = row.causes + (row.outcome?.causes ?? [])
     return causes.map { cause in
-      cause.detail + (cause.proposal.map { " → \($0)" } ?? "")
+      cause.detail + " " + cause.mend
     }.joined(separator: " ")
   }
 

@@ -75,7 +75,6 @@ enum ImportCommand {
       place += ", " + (upload.columns.first { $0.meaning == column }?.header ?? column)
     }
     let value = flaw.value.isEmpty ? "" : " “\(flaw.value)”"
-    let mend = flaw.mend.map { " " + $0 } ?? ""
-    return "  " + TextWidth.harmless("\(place)\(value): \(flaw.detail)\(mend)")
+    return "  " + TextWidth.harmless("\(place)\(value): \(flaw.detail) \(flaw.mend)")
   }
 }

@@ -21,7 +21,8 @@ extension Phrases {
 
   private func refusalTitle(_ code: String) -> String? {
     switch code {
-    case "invalid", "too-many-rows", "not-own-entitlement", "wrong-pack-key", "upload-refused":
+    case "invalid", "too-many-rows", "not-own-entitlement", "wrong-pack-key", "upload-refused",
+      "catalog-refused":
       problems.invalid
     case "no-rows": plans.noRows.what
     case "already-applied": plans.alreadyApplied.what

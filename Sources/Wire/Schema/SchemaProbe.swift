@@ -20,10 +20,11 @@ package struct SchemaProbe {
           name: found.name, schema: found.schema.noted(Described.members[found.name]),
           isRequired: found.isRequired, note: Described.members[found.name]?.note)
       })
-    for inner in notes.inner { add(inner) }
+    for inner in notes.inner { addUnnamed(inner) }
   }
 
-  private mutating func add(_ shape: any Shape.Type) {
+  /// For a type that is known only at run time.
+  package mutating func addUnnamed(_ shape: any Shape.Type) {
     func open<Described: Shape>(_ type: Described.Type) { add(type) }
     open(shape)
   }

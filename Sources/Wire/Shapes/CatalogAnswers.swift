@@ -73,6 +73,10 @@ package struct RuleImportAnswer: Shape {
     self.rules = rules
     self.unknown = unknown
   }
+
+  package static let members: [String: MemberNote] = [
+    "unknown": .note("Ids that the catalog does not have; what rules say of them was left out.")
+  ]
 }
 
 /// The seats of one product at one customer, and who sold them.

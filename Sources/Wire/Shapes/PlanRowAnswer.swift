@@ -89,17 +89,21 @@ package struct CauseAnswer: Shape, JSONWritable {
   package var code: String
   /// For people, in their language.
   package var detail: String
+  /// What helps, for people.
+  package var mend: String
   package var directoryName: String?
   package var products: [String]
   package var plans: [String]
   package var proposal: String?
 
   package init(
-    code: String, detail: String, directoryName: String?, products: [String], plans: [String],
+    code: String, detail: String, mend: String, directoryName: String?, products: [String],
+    plans: [String],
     proposal: String?
   ) {
     self.code = code
     self.detail = detail
+    self.mend = mend
     self.directoryName = directoryName
     self.products = products
     self.plans = plans
@@ -109,6 +113,7 @@ package struct CauseAnswer: Shape, JSONWritable {
   package static let members: [String: MemberNote] = [
     "code": .note("Stable, for programs."),
     "detail": .note("For people, in the language of Accept-Language."),
+    "mend": .note("What helps, for people."),
     "directoryName": .note("The name that existing Partner Center clients know the cause by."),
     "products": .id, "plans": .id,
   ]
@@ -117,6 +122,7 @@ package struct CauseAnswer: Shape, JSONWritable {
     writer.object { object in
       object.member("code", code)
       object.member("detail", detail)
+      object.member("mend", mend)
       object.member("directoryName", directoryName)
       object.member("products", products)
       object.member("plans", plans)

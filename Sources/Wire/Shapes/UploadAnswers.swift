@@ -67,11 +67,11 @@ package struct CellFlawAnswer: Shape {
   package var value: String
   package var code: String
   package var detail: String
-  package var mend: String?
+  package var mend: String
   package var proposal: String?
 
   package init(
-    column: String?, value: String, code: String, detail: String, mend: String?,
+    column: String?, value: String, code: String, detail: String, mend: String,
     proposal: String?
   ) {
     self.column = column
