@@ -83,8 +83,8 @@ let package = Package(
     tests("Domain", ["Domain", "TestSupport"]),
     tests("SQLiteEngine", ["CSQLite", "SQL", "SQLiteEngine"]),
     tests("Storage", ["Domain", "SQL", "SQLiteEngine", "Storage", "TestSupport"]),
-    tests("Secrets", ["Secrets", "TestSupport"]),
-    tests("CSV", ["CSV", "TestSupport"]),
+    tests("Secrets", ["Secrets"]),
+    tests("CSV", ["CSV"]),
     tests("HTTPServer", ["HTTP", "HTTPServer", "Telemetry", "TestSupport"]),
     tests(
       "Operations",

@@ -2,7 +2,11 @@
 ///
 /// Also taken: semicolons and tabs, found from the first line or from a line `sep=;` in front of it;
 /// CR, LF and CR LF, mixed; blank lines, which are skipped. Memory is bounded by the longest record
-/// and the longest piece that is fed. One broken record never costs the others.
+/// and the longest piece that is fed. One broken record never costs the others: reading goes on with
+/// the line behind the one on which it began, whatever a forgotten quote swallowed.
+///
+/// What comes out does not depend on the pieces in which the file comes in. When a closure throws, the
+/// rest of its piece is lost and the reader is of no further use.
 package struct CSVReader {
   /// Comma, semicolon or tab; nil until the first line has been seen.
   package private(set) var delimiter: UInt8?
@@ -39,8 +43,7 @@ package struct CSVReader {
   package mutating func feed<Failure: Error>(
     _ bytes: [UInt8], row: (borrowing CSVRow) throws(Failure) -> Void
   ) throws(Failure) {
-    rest.append(contentsOf: bytes)
-    try readRest(atEnd: false, row)
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try feed(bytes, row: row) }
   }
 
   /// Reads what is left when the file has ended.
@@ -123,37 +126,20 @@ package struct CSVReader {
     return next
   }
 
-  /// - Parameter start: Moved behind a line `sep=;`.
+  /// - Parameter start: Moved to the end of a line `sep=;`, which is then skipped.
   /// - Returns: Nil while the first line has not ended.
   private mutating func findDelimiter(
     _ bytes: UnsafeBufferPointer<UInt8>, atEnd: Bool, _ start: inout Int
   ) -> UInt8? {
     if let delimiter { return delimiter }
-    var quoted = false
-    var counts: [UInt8: Int] = [:]
-    var index = 0
-    while index < bytes.count,
-      quoted || (bytes[index] != lineFeed && bytes[index] != carriageReturn)
-    {
-      let byte = bytes[index]
-      if byte == quote { quoted.toggle() }
-      if !quoted, Self.delimiters.contains(byte) { counts[byte, default: 0] += 1 }
-      index += 1
-    }
-    guard index < bytes.count || atEnd || index > limits.record else { return nil }
-    let first = UnsafeBufferPointer(rebasing: bytes[..<index])
-    if index == 5, first.starts(with: Array("sep=".utf8)), Self.delimiters.contains(first[4]) {
-      delimiter = first[4]
-      start = index
+    guard let line = FirstLine(bytes, atEnd: atEnd, limit: limits.record) else { return nil }
+    delimiter = line.delimiter
+    if let end = line.separatorEnd {
+      start = end
       isSkipping = true
-    } else {
-      delimiter = Self.delimiters.max { counts[$0, default: 0] < counts[$1, default: 0] }
     }
     return delimiter
   }
-
-  // Of equal counts the last wins in `max`, and a comma is the likeliest.
-  private static let delimiters = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
 }
 
 let quote = UInt8(ascii: "\"")

@@ -14,10 +14,13 @@ package struct CSVWriter {
   }
 
   package mutating func row(_ cells: [String]) {
+    let start = bytes.count
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(delimiter) }
       write(FormulaGuard.escaped(cell))
     }
+    // A line with nothing on it would be no row at all.
+    if bytes.count == start { bytes += [quote, quote] }
     bytes.append(carriageReturn)
     bytes.append(lineFeed)
   }
@@ -29,12 +32,7 @@ package struct CSVWriter {
   }
 
   private mutating func write(_ cell: String) {
-    let needsQuotes =
-      cell.utf8.contains {
-        $0 == delimiter || $0 == quote || $0 == lineFeed || $0 == carriageReturn
-      }
-      || cell.first == " " || cell.last == " "
-    guard needsQuotes else {
+    guard Self.needsQuotes(cell) else {
       bytes.append(contentsOf: cell.utf8)
       return
     }
@@ -45,28 +43,19 @@ package struct CSVWriter {
     }
     bytes.append(quote)
   }
-}
 
-/// Keeps spreadsheets from running what a cell says.
-package enum FormulaGuard {
-  /// With an apostrophe in front where a spreadsheet would see a formula.
-  package static func escaped(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first, isDangerous(first) else { return cell }
-    return "'" + cell
-  }
-
-  /// Takes back what `escaped` did. An apostrophe in front of anything else stays.
-  package static func undo(_ cell: String) -> String {
-    guard cell.utf8.first == UInt8(ascii: "'"),
-      let second = cell.unicodeScalars.dropFirst().first, isDangerous(second)
-    else { return cell }
-    return String(cell.dropFirst())
-  }
-
-  private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
-    default: false
+  /// Every delimiter is quoted and not only ours, so that a reader who has to guess it guesses right;
+  /// and so is what a reader would take for a line `sep=;` or for the file's mark.
+  private static func needsQuotes(_ cell: String) -> Bool {
+    let holdsSigns = cell.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"): true
+      case quote, lineFeed, carriageReturn: true
+      default: false
+      }
     }
+    return holdsSigns || cell.utf8.first == UInt8(ascii: " ")
+      || cell.utf8.last == UInt8(ascii: " ") || cell.unicodeScalars.first == "\u{FEFF}"
+      || cell.utf8.prefix(4).map { $0 | 0x20 } == Array("sep=".utf8)
   }
 }

@@ -9,11 +9,14 @@ struct RecordScan {
     case broken(CSVFlaw)
   }
 
+  /// As far as the record may reach: what lies behind cannot change what is found, so the pieces in
+  /// which a file arrives cannot either.
   let bytes: UnsafeBufferPointer<UInt8>
   private let start: Int
   private let delimiter: UInt8
   private let limits: CSVLimits
   private let atEnd: Bool
+  private let isCutOff: Bool
   private(set) var fields: [CSVField]
   /// Line breaks of the record, the one at its end included.
   private(set) var lineBreaks = 1
@@ -23,11 +26,14 @@ struct RecordScan {
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ delimiter: UInt8, _ limits: CSVLimits,
     _ atEnd: Bool, reusing fields: consuming [CSVField]
   ) {
-    self.bytes = bytes
+    // A record as long as may be, and the line break behind it.
+    let reach = limits.record + 2
+    isCutOff = bytes.count - start >= reach
+    self.bytes = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, start + reach)])
     self.start = start
     self.delimiter = delimiter
     self.limits = limits
-    self.atEnd = atEnd
+    self.atEnd = atEnd && !isCutOff
     self.fields = fields
     self.fields.removeAll(keepingCapacity: true)
     index = start
@@ -52,7 +58,7 @@ struct RecordScan {
       index += 1
       if byte == delimiter {
         // A delimiter as the very last sign still has an empty field behind it.
-        if index == bytes.count, atEnd {
+        if index == bytes.count, atEnd, fields.count < limits.fields {
           fields.append(CSVField(start: index, end: index, hasDoubledQuotes: false))
           return .ended(next: index)
         }
@@ -68,7 +74,7 @@ struct RecordScan {
 
   /// A record that is too long is broken before its end has come.
   private var incomplete: End {
-    bytes.count - start > limits.record ? .broken(.tooLong) : .incomplete
+    isCutOff ? .broken(.tooLong) : .incomplete
   }
 
   /// A field up to the delimiter or line break. A quote inside stands for itself.
@@ -88,6 +94,7 @@ struct RecordScan {
   private mutating func readQuoted() -> End? {
     index += 1
     let first = index
+    let breaksBefore = lineBreaks
     var doubled = false
     while index < bytes.count {
       let byte = bytes[index]
@@ -107,7 +114,9 @@ struct RecordScan {
     }
     guard index < bytes.count else {
       fields.append(CSVField(start: first, end: index, hasDoubledQuotes: doubled))
-      return atEnd ? .broken(.openQuote) : incomplete
+      if atEnd { return .broken(.openQuote) }
+      // A text over many lines that is too long is a forgotten quote far more often than a text.
+      return isCutOff && lineBreaks > breaksBefore ? .broken(.openQuote) : incomplete
     }
     fields.append(CSVField(start: first, end: index, hasDoubledQuotes: doubled))
     index += 1
