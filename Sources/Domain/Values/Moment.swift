@@ -84,6 +84,8 @@ extension Moment {
       (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     var seconds = CivilTime.days(year: year, month: month, day: day) * 86_400
+    // The 30th of February would be some day of March.
+    guard CivilTime(Moment(microseconds: Int64(seconds) * 1_000_000)).day == day else { return nil }
     var fraction = 0
     if bytes.count > 10 {
       guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z"),

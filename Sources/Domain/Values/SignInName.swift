@@ -84,6 +84,9 @@ extension SignInName {
     let cleaned = parts.map { part in
       String(TextKey.of(part).filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
     }
-    return String(cleaned.filter { !$0.isEmpty }.joined(separator: ".").prefix(60))
+    var local = cleaned.filter { !$0.isEmpty }.joined(separator: ".").prefix(60)
+    // A name that is cut may be cut behind a dot, where none may stand.
+    while local.last == "." { local.removeLast() }
+    return String(local)
   }
 }
