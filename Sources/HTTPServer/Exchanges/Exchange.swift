@@ -109,7 +109,11 @@ final class Exchange: @unchecked Sendable {
   }
 
   /// In a call of the library only.
+  ///
+  /// For several chunks in its buffer the library calls again though the first call has suspended the
+  /// connection, and suspending twice would break its lists.
   func suspend() {
+    guard !isSuspended else { return }
     isSuspended = true
     if step == .receiving { pace?.pause(at: WallTime.monotonicNanoseconds()) }
     MHD_suspend_connection(library)

@@ -68,6 +68,26 @@ extension ServerTests {
       }
     }
 
+    @Test func `arrives whole in many small chunks, though its handler is behind`() async throws {
+      let go = Signal()
+      try await withServer(configured { $0.bodyLimit = { _, _ in 1 << 30 } }) { request in
+        var chunks = request.body.makeAsyncIterator()
+        var count = (try? await chunks.next())?.count ?? 0
+        await go.wait()
+        while let chunk = try? await chunks.next() { count += chunk.count }
+        return .text(String(count))
+      } _: { server in
+        let client = try server.client()
+        client.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+        let chunk = "64\r\n" + String(repeating: "x", count: 100) + "\r\n"
+        // More than waits for a handler, so that reading stops among chunks that were read already.
+        client.send(String(repeating: chunk, count: 4000))
+        go.give()
+        client.send(String(repeating: chunk, count: 4000) + "0\r\n\r\n")
+        #expect(try client.readAnswer().text == "800000")
+      }
+    }
+
     @Test func `is only sent when it is wanted, for a client that asks`() async throws {
       try await withServer {
         await echo($0)
