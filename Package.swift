@@ -96,7 +96,12 @@ let package = Package(
       "WebUI", ["Domain", "HTML", "HTTP", "Messages", "Operations", "TestSupport", "WebUI"]),
     tests("CLI", ["CLI", "Wire", "TestSupport"]),
     tests("Demo", ["Demo", "Domain"]),
-    tests("EndToEnd", ["Domain", "Wire", "TestSupport", "CSQLite"]),
+    // The program itself is started, not linked: it is built because all products are.
+    tests(
+      "EndToEnd",
+      [
+        "CSQLite", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Telemetry", "Wire",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
