@@ -15,6 +15,8 @@ package struct Judge: Sendable {
   private var shortfall: [Product.ID: Int] = [:]
   /// Living global admins of the customer as far as the rows have come.
   private var globalAdmins: Int
+  /// Names that rows so far give back, and which row does: two deleted users may have had the same.
+  private var givenBack: [String: Int] = [:]
 
   package init(
     intent: Intent, customer: Customer, catalog: Catalog, seats: [Product.ID: SeatCount],
@@ -217,11 +219,15 @@ extension Judge {
     }) {
       row.causes.append(.retentionOver(since: since))
     }
+    if let earlier = givenBack[row.target.signInName.key] {
+      row.causes.append(.repeated(row: earlier))
+    }
     guard row.causes.isEmpty else {
       row.verdict = .refused
       return settle(row, nil, user: user)
     }
     row.verdict = .willChange
+    givenBack[row.target.signInName.key] = row.number
     var verdict = LicenseVerdict(after: [:], gained: [], lost: [], adjusted: [], causes: [])
     for license in user.licenses.sorted(by: { $0.product < $1.product }) {
       switch seats[license.product] {

@@ -144,6 +144,14 @@ import Testing
     #expect(judge.judge(taken).row.causes == [.signInNameTaken(proposal: nil)])
   }
 
+  @Test func `gives one name to one of two who had it`() {
+    var judge = judge(.restore)
+    var twin = user(2, deletedAt: now)
+    twin.row.target.signInName = SignInName(stored: "U1@alder.example", key: "u1@alder.example")
+    #expect(judge.judge(user(1, deletedAt: now)).row.verdict == .willChange)
+    #expect(judge.judge(twin).row.causes == [.repeated(row: 1)])
+  }
+
   @Test func `purges what is due and not a moment before`() {
     var judge = judge(.purge)
     #expect(judge.judge(user(1, deletedAt: now.adding(days: -30))).row.verdict == .willChange)
