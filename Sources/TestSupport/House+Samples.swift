@@ -101,12 +101,40 @@ extension House {
 
   /// Applies a plan and carries it to its end.
   @discardableResult
-  package func finish(_ plan: Plan, goAhead: Bool = true) async throws -> Applied {
+  package func finish(
+    _ plan: Plan, goAhead: Bool = true, as principal: Principal? = nil
+  ) async throws -> Applied {
     let applied = try await operations.apply(
-      plan.id, goAhead: goAhead, in: plan.customer, as: admin)
+      plan.id, goAhead: goAhead, in: plan.customer, as: principal ?? admin)
     var operation = applied.operation
     while !operation.state.isOver { operation = try await operations.carryOn(operation) }
     return Applied(operation: operation, packKey: applied.packKey)
+  }
+
+  /// Every living user of a customer with their licenses, by name.
+  package func everyone(at customer: Customer.ID) async throws -> [LicensedUser] {
+    var everyone: [LicensedUser] = []
+    var cursor: String?
+    repeat {
+      let page = try await operations.users(
+        in: customer, UserQuery(page: PageRequest(size: 200, cursor: cursor)), as: admin)
+      everyone += page.items
+      cursor = page.next
+    } while cursor != nil
+    return everyone
+  }
+
+  /// Every entry of a customer's ledger, newest first.
+  package func history(of customer: Customer.ID) async throws -> [LedgerEntry] {
+    var entries: [LedgerEntry] = []
+    var cursor: String?
+    repeat {
+      let page = try await operations.ledger(
+        in: customer, action: nil, PageRequest(size: 200, cursor: cursor), as: admin)
+      entries += page.items
+      cursor = page.next
+    } while cursor != nil
+    return entries
   }
 
   /// Every password of a finished operation, taken from its pack.
