@@ -94,7 +94,11 @@ let package = Package(
       "API", ["API", "Domain", "HTTP", "Messages", "Operations", "TestSupport", "Wire"]),
     tests(
       "WebUI", ["Domain", "HTML", "HTTP", "Messages", "Operations", "TestSupport", "WebUI"]),
-    tests("CLI", ["CLI", "Wire", "TestSupport"]),
+    tests(
+      "CLI",
+      [
+        "API", "CLI", "Domain", "HTTP", "HTTPServer", "Operations", "Telemetry", "TestSupport", "Wire",
+      ]),
     tests("Demo", ["Demo", "Domain"]),
     // The program itself is started, not linked: it is built because all products are.
     tests(

@@ -8,7 +8,8 @@ extension API {
     let page = try await operations.products(
       search: call.query("search"), call.page, as: call.principal)
     let catalog = try await operations.catalog(as: call.principal)
-    return try .shape(page.answer { ProductAnswer($0, catalog) })
+    // A list holds names only; the plans stand in the catalogue.
+    return try .shape(page.answer { ProductAnswer(catalog.products[$0.id] ?? $0, catalog) })
   }
 
   func product(_ id: Product.ID, _ call: Call) async throws -> Response {
