@@ -97,7 +97,8 @@ let package = Package(
     tests(
       "CLI",
       [
-        "API", "CLI", "Domain", "HTTP", "HTTPServer", "Operations", "Telemetry", "TestSupport", "Wire",
+        "API", "CLI", "Domain", "HTTP", "HTTPServer", "Operations", "Telemetry", "TestSupport",
+        "Wire",
       ]),
     tests("Demo", ["Demo", "Domain"]),
     // The program itself is started, not linked: it is built because all products are.
