@@ -6,7 +6,7 @@ import Testing
 import Wire
 
 extension Endpoint: CustomTestStringConvertible {
-  public var testDescription: String { "\(method.rawValue) \(template.rawValue)" }
+  package var testDescription: String { "\(method.rawValue) \(template.rawValue)" }
 }
 
 /// A body that the endpoint would take, so that nothing but the right can be what is wrong.
