@@ -50,7 +50,7 @@ final class ServerCore: Sendable {
   /// One line of log and the counters, for a request that is over.
   func report(_ exchange: Exchange) {
     guard let head = exchange.head, let status = exchange.status else { return }
-    let microseconds = (WallTime.monotonicNanoseconds() - exchange.startedAt) / 1000
+    let microseconds = WallTime.monotonicNanoseconds().since(exchange.startedAt) / 1000
     let (bytesIn, bytesOut) = (exchange.inflow.total, exchange.bytesOut)
     metrics.observe(
       head.method, status, microseconds: microseconds, bytesIn: bytesIn, bytesOut: bytesOut)

@@ -15,14 +15,15 @@ struct BodyPace {
 
   mutating func goOn(at now: UInt64) {
     guard let since = pausedSince else { return }
-    paused += now - since
+    paused += now.since(since)
     pausedSince = nil
   }
 
   /// Whether fewer than `rate` bytes a second came on the average, once the grace is over.
   func isTooSlow(_ bytes: Int, at now: UInt64, grace: UInt64, rate: Int) -> Bool {
     guard pausedSince == nil else { return false }
-    let active = now - start - paused
+    // The watchdog's time may be a little older than the body.
+    let active = now.since(start + paused)
     guard active > grace else { return false }
     return Double(bytes) < Double(rate) * Double(active) / 1e9
   }

@@ -27,6 +27,26 @@ extension ServerTests {
       #expect(text.contains(#"http_requests_refused_total{reason="slowHead"} 1"#))
     }
 
+    @Test func `ends with a later head that trickles as well`() async throws {
+      let handled = Notes()
+      try await withServer(
+        configured {
+          $0.headTimeout = .milliseconds(100)
+          $0.idleTimeout = .milliseconds(100)
+        }
+      ) { request in
+        handled.add(request.path)
+        return .text("x")
+      } _: { server in
+        let client = try server.client()
+        client.send("GET /first HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(try client.readAnswer().status == 200)
+        client.send("GET /")
+        while client.send("a") { briefPause() }
+        #expect(handled.all == ["/first"])
+      }
+    }
+
     @Test func `is not tried by a slow handler`() async throws {
       let go = Signal()
       try await withServer(

@@ -158,7 +158,11 @@ extension ServerTests {
         #expect(try client.readAnswer().status == 200)
         client.send(
           "GET /bad HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\nGET /third HTTP/1.1\r\nHost: a\r\n\r\n")
-        #expect(try client.readAnswer().status == 400)
+        let refusal = try client.readAnswer()
+        #expect(refusal.status == 400)
+        #expect(refusal.all("connection") == ["close"])
+        #expect(refusal.all("content-type") == ["application/problem+json"])
+        #expect(refusal.text == #"{"type":"about:blank","title":"Bad Request","status":400}"#)
         #expect(client.isClosed())
         #expect(handled.all == ["/good"])
       }

@@ -36,11 +36,12 @@ final class RawClient {
         descriptor, base.assumingMemoryBound(to: sockaddr.self), socklen_t(bytes.count))
     }
     guard descriptor >= 0, result == 0 else { throw Failure.noSocket }
-    setWait(seconds: 10)
+    setWait(milliseconds: 10_000)
   }
 
-  private func setWait(seconds: Int) {
-    var limit = timeval(tv_sec: seconds, tv_usec: 0)
+  /// Gives up on reading and on sending after that long.
+  func setWait(milliseconds: Int) {
+    var limit = timeval(tv_sec: milliseconds / 1000, tv_usec: milliseconds % 1000 * 1000)
     let size = socklen_t(MemoryLayout<timeval>.size)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
@@ -170,6 +171,8 @@ struct Answer {
 
   /// The first value of that lower-case name.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
   var text: String { String(decoding: body, as: UTF8.self) }
 }
