@@ -30,7 +30,7 @@ enum Routes {
 
   /// What a body may have: a file of users is streamed and may be large, nothing else is.
   @Sendable static func bodyLimit(_ method: Method, _ path: String) -> Int {
-    path.hasSuffix("/uploads") || path.hasSuffix("/imports") ? Upload.sizeLimit : 1 << 20
+    path.hasSuffix("/uploads") || path.hasSuffix("imports") ? Upload.sizeLimit : 1 << 20
   }
 }
 

@@ -50,3 +50,20 @@ import Testing
     }
   }
 }
+
+@Suite struct `The page about the command line` {
+  private let page: String? = {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let file = tests.appendingPathComponent("../../docs/cli.md")
+    return try? String(contentsOf: file, encoding: .utf8)
+  }()
+
+  @Test func `names every command, option and exit code`() throws {
+    let page = try #require(page)
+    for place in `Arguments`.places where place.command.run != nil {
+      #expect(page.contains("`tenantry " + place.words.joined(separator: " ")), "\(place.words)")
+      for option in place.command.options { #expect(page.contains("--" + option.name)) }
+    }
+    for code in ExitCode.allCases { #expect(page.contains("| \(code.rawValue) |")) }
+  }
+}

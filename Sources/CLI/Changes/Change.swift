@@ -56,10 +56,23 @@ struct Change {
     }
     let key = operation.packKey
     if !operation.isOver {
-      operation = try Watch(invocation: invocation, api: api).end(of: operation)
+      operation = try watched(operation, passwords, issues: key != nil)
     }
     let issued = try passwords.take(of: operation, key: key)
     return try conclude(operation, issued, report)
+  }
+
+  /// Who stops watching has no key any more when the passwords are there.
+  private func watched(
+    _ operation: OperationAnswer, _ passwords: PasswordOutput, issues: Bool
+  ) throws -> OperationAnswer {
+    do {
+      return try Watch(invocation: invocation, api: api).end(of: operation)
+    } catch {
+      passwords.discard()
+      if issues { console.errorLine(say.trouble.passwordsLost(operation.id)) }
+      throw error
+    }
   }
 
   private func tellWhereToLook(_ plan: PlanAnswer) {

@@ -6,6 +6,9 @@ enum Commands {
       login, customers, users, licenses, operations, catalog, token, activity, completion, help,
     ])
 
+  /// What the program does on the data itself; it never gets here (docs/operators.md).
+  static let ofServer = ["serve", "migrate", "backup", "verify"]
+
   private static let login = CommandSpec.command(
     "login", { $0.help.login },
     arguments: [ArgumentSpec(placeholder: "ADDRESS", note: { $0.options.address })],

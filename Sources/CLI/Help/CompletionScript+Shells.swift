@@ -54,6 +54,9 @@ extension CompletionScript {
     var lines = [
       "# fish completion for \(root.name)", "complete -c \(root.name) -f",
     ]
+    lines.append(
+      "complete -c \(root.name) -n '__fish_use_subcommand' -a "
+        + "'\(Commands.ofServer.joined(separator: " "))'")
     for place in places {
       let condition = Self.fishCondition(place)
       for command in place.command.subcommands {

@@ -35,6 +35,7 @@ struct CompletionScript {
   func words(at place: Place) -> [String] {
     let options = (place.command.options + globals).map { "--" + $0.name }
     var words = place.command.subcommands.map(\.name) + options
+    if place.words.isEmpty { words += Commands.ofServer }
     for argument in place.command.arguments {
       if case .word(let known) = argument.kind { words += known }
     }

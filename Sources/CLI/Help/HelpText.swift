@@ -23,7 +23,8 @@ struct HelpText {
       text += section(
         say.words.exitCodes,
         ExitCode.allCases.map { (String($0.rawValue), say.words.exit[$0] ?? "") })
-      text += "\n" + say.words.moreHelp("tenantry users import") + "\n"
+      text += "\n" + say.words.onServer + " " + Commands.ofServer.joined(separator: ", ") + "\n"
+      text += say.words.moreHelp("tenantry users import") + "\n"
     }
     return text
   }

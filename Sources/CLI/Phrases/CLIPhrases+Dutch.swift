@@ -4,6 +4,7 @@ extension CLIPhrases {
       usage: "Gebruik:", commands: "Opdrachten:", arguments: "Argumenten:", options: "Opties:",
       everywhere: "Bij elke opdracht:", exitCodes: "Afsluitcodes:",
       moreHelp: { "\($0) --help vertelt meer over een opdracht." },
+      onServer: "Op de machine van de server:",
       none: "Niets te tonen.", yes: "ja",
       countOf: { "\($0) van \($1)" }, perSecond: { "\($0)/s" }, timeLeft: { "nog \($0)" },
       shown: { "\($0) van \($1) getoond; --all toont de rest." },

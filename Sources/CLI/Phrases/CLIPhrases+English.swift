@@ -4,6 +4,7 @@ extension CLIPhrases {
       usage: "Usage:", commands: "Commands:", arguments: "Arguments:", options: "Options:",
       everywhere: "With every command:", exitCodes: "Exit codes:",
       moreHelp: { "\($0) --help tells more about a command." },
+      onServer: "On the server's machine:",
       none: "Nothing to show.", yes: "yes",
       countOf: { "\($0) of \($1)" }, perSecond: { "\($0)/s" }, timeLeft: { "\($0) left" },
       shown: { "\($0) of \($1) shown; --all shows the rest." },

@@ -4,6 +4,7 @@ extension CLIPhrases {
       usage: "Aufruf:", commands: "Befehle:", arguments: "Argumente:", options: "Optionen:",
       everywhere: "Bei jedem Befehl:", exitCodes: "Rückgabewerte:",
       moreHelp: { "\($0) --help sagt mehr über einen Befehl." },
+      onServer: "Auf der Maschine des Servers:",
       none: "Nichts anzuzeigen.", yes: "ja",
       countOf: { "\($0) von \($1)" }, perSecond: { "\($0)/s" }, timeLeft: { "noch \($0)" },
       shown: { "\($0) von \($1) gezeigt; --all zeigt den Rest." },

@@ -4,6 +4,7 @@ extension CLIPhrases {
       usage: "Användning:", commands: "Kommandon:", arguments: "Argument:", options: "Flaggor:",
       everywhere: "Med alla kommandon:", exitCodes: "Slutkoder:",
       moreHelp: { "\($0) --help berättar mer om ett kommando." },
+      onServer: "På serverns maskin:",
       none: "Inget att visa.", yes: "ja",
       countOf: { "\($0) av \($1)" }, perSecond: { "\($0)/s" }, timeLeft: { "\($0) kvar" },
       shown: { "\($0) av \($1) visas; --all visar resten." },

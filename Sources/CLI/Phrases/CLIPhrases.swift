@@ -21,6 +21,7 @@ struct CLIPhrases: Sendable {
     let everywhere: String
     let exitCodes: String
     let moreHelp: One
+    let onServer: String
     let none: String
     let yes: String
     let countOf: @Sendable (String, String) -> String
