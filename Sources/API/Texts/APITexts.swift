@@ -114,11 +114,7 @@ struct APITexts: Sendable {
       "Ett namn står två gånger i ett objekt, igen vid byte \(offset).")
   }
 
-  func missingRight(_ right: RightName) -> String {
-    say(
-      "The right “\(right.word)” is missing.", "Het recht ‘\(right.word)’ ontbreekt.",
-      "Das Recht „\(right.word)“ fehlt.", "Rättigheten ”\(right.word)” saknas.")
-  }
+  func missingRight(_ right: RightName) -> String { phrases.missing(right) }
 
   func domainTaken(_ domain: String) -> String {
     say(
@@ -126,11 +122,7 @@ struct APITexts: Sendable {
       "\(domain) gehört schon einem Kunden.", "\(domain) tillhör redan en kund.")
   }
 
-  var unknownCustomer: String {
-    say(
-      "There is no such customer.", "Zo'n klant is er niet.", "So einen Kunden gibt es nicht.",
-      "Det finns ingen sådan kund.")
-  }
+  var unknownCustomer: String { phrases.explain(StaffRefusal.unknownCustomer).text }
 
   func tooManyRows(_ limit: Int) -> String {
     let limit = language.number(limit)
