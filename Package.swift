@@ -53,7 +53,9 @@ let package = Package(
     module(
       "API",
       ["Operations", "Domain", "HTTP", "Wire", "Messages", "Secrets", "SQL", "Telemetry"]),
-    module("WebUI", ["Operations", "Domain", "HTTP", "HTML", "Messages", "Telemetry"]),
+    module(
+      "WebUI",
+      ["Operations", "Domain", "HTTP", "HTML", "Messages", "SQL", "Secrets", "Telemetry"]),
     module("Jobs", ["Operations", "Domain", "Telemetry"]),
     module("CLI", ["Wire", "CCurl"]),
     module(

@@ -5,6 +5,7 @@ import Operations
 import SQL
 import SQLiteEngine
 import Telemetry
+import WebUI
 
 /// Which part of the house answers what.
 enum Routes {
@@ -13,6 +14,11 @@ enum Routes {
   ) -> Handler {
     let probes = Probes(house: house, metrics: metrics)
     let api = API.handler(operations: house.operations, log: log)
+    let portal = WebUI.handler(
+      operations: house.operations,
+      settings: WebUI.Settings(
+        trustsProxy: options.trustsProxy, publicAddress: options.publicAddress),
+      log: log)
     return { request in
       // Better a quick no than a slow yes to everybody.
       if house.pool.isOverloaded {
@@ -23,7 +29,7 @@ enum Routes {
       case "/metrics": return probes.numbers(request)
       default:
         if let answer = await api(request) { return answer }
-        return Response(.notFound)
+        return await portal(request) ?? Response(.notFound)
       }
     }
   }

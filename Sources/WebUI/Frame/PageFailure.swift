@@ -1,0 +1,49 @@
+import Domain
+import HTTP
+import Operations
+
+/// Why a page is not shown.
+enum PageFailure: Error, Hashable {
+  case notFound
+  case denied(RightName)
+  /// The form is not of this session, or came from another site.
+  case stale
+  case badRequest
+  case tooLarge
+  case wrongMethod(allowed: [Method])
+  /// Nobody is signed in.
+  case unknownVisitor
+
+  var status: Status {
+    switch self {
+    case .notFound: .notFound
+    case .denied, .stale: .forbidden
+    case .badRequest: .badRequest
+    case .tooLarge: .contentTooLarge
+    case .wrongMethod: .methodNotAllowed
+    case .unknownVisitor: .unauthorized
+    }
+  }
+}
+
+/// An error of an operation, told as a page where the page itself has no words for it.
+protocol ToldAsPage: Error {
+  /// Nil for what is a fault.
+  var pageFailure: PageFailure? { get }
+}
+
+extension OperationError: ToldAsPage {
+  var pageFailure: PageFailure? {
+    switch self {
+    case .denied(.notYours): .notFound
+    case .denied(.notAllowed(let right)): .denied(right)
+    case .refused(let refusal): refusal is Missing ? .notFound : nil
+    case .fault: nil
+    }
+  }
+
+  /// The rule's no, where it was one.
+  var refusal: Refused? {
+    if case .refused(let refusal) = self { refusal } else { nil }
+  }
+}

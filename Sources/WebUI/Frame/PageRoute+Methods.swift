@@ -1,0 +1,48 @@
+import HTTP
+
+extension PageRoute {
+  /// What can be asked of this route.
+  var methods: [Method] {
+    switch self {
+    case .home, .asset, .template, .customers, .operations, .activity: [.get]
+    case .signIn, .join, .newCustomer, .staff, .staffMember, .tokens: readAndSend
+    case .signOut, .language, .staffLock, .tokenEnd: [.post]
+    case .me(let route):
+      switch route {
+      case .licenses: [.get]
+      case .signIn, .password: readAndSend
+      case .signOut: [.post]
+      }
+    case .of(_, let route): route.methods
+    }
+  }
+
+  /// Where one comes back to from a detour: this page where it can be asked for, else the nearest
+  /// one that can.
+  var returning: PageRoute {
+    if methods.contains(.get) { return self }
+    switch self {
+    case .of(let customer, .restoration): return .of(customer, .deletedUsers(ListQuery()))
+    case .of(let customer, _): return .of(customer, .users(UserListQuery()))
+    case .me: return .me(.licenses)
+    case .staffLock: return .staff
+    case .tokenEnd: return .tokens
+    default: return .home
+    }
+  }
+}
+
+private let readAndSend: [Method] = [.get, .post]
+
+extension CustomerRoute {
+  var methods: [Method] {
+    switch self {
+    case .users, .newUser, .userEdit, .uploads, .upload, .quantity: readAndSend
+    case .user, .plan, .operations, .operation, .failedRows, .deletedUsers, .seats, .activity:
+      [.get]
+    case .licenses, .location, .roles, .passwordReset, .deletion, .application, .steering,
+      .pack, .restoration:
+      [.post]
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import HTML
+
+/// What a page shows, apart from the frame around it. A value: no page sees a database.
+protocol Screen: Sendable {
+  /// What the browser's tab says, and the main heading.
+  var title: String { get }
+  /// Beside the heading: at most one of them primary.
+  @NodeBuilder var actions: [Node] { get }
+  @NodeBuilder var content: [Node] { get }
+  /// Seconds after which the page is loaded again; nil for one that stays.
+  var refresh: Int? { get }
+  /// Under the heading, in a quieter voice.
+  var subtitle: String? { get }
+}
+
+extension Screen {
+  @NodeBuilder var actions: [Node] {}
+  var refresh: Int? { nil }
+  var subtitle: String? { nil }
+}

@@ -1,0 +1,35 @@
+import HTTP
+
+extension WebUI.Settings {
+  /// Whether the browser's own connection is encrypted.
+  func isSecure(_ request: Request) -> Bool {
+    if trustsProxy, let proto = request.headers["x-forwarded-proto"] {
+      return proto.lowercased() == "https"
+    }
+    return publicAddress?.hasPrefix("https://") ?? false
+  }
+
+  /// Who asks: the last address that the proxy next to us has added, since any before it can be
+  /// made up by the client.
+  func address(of request: Request) -> String {
+    guard trustsProxy, let last = request.headers.all("x-forwarded-for").last,
+      let address = last.split(separator: ",").last
+    else { return request.peer }
+    return address.filter { $0 != " " }
+  }
+
+  /// Whether a form was sent by a page of ours, by what browsers say of it (OWASP, "Cross-Site
+  /// Request Forgery Prevention"): `Sec-Fetch-Site`, else `Origin`. A client that says neither is
+  /// no browser, or an old one which keeps `SameSite` cookies back.
+  func isFromHere(_ request: Request) -> Bool {
+    if let site = request.headers["sec-fetch-site"] {
+      return site == "same-origin" || site == "none"
+    }
+    guard let origin = request.headers["origin"] else { return true }
+    if let publicAddress, origin == publicAddress { return true }
+    guard let host = request.headers["host"], let scheme = origin.firstRange(of: "://") else {
+      return false
+    }
+    return origin[scheme.upperBound...] == host
+  }
+}

@@ -1,0 +1,83 @@
+import Domain
+import HTTP
+import Operations
+import Secrets
+
+extension WebUI {
+  /// Who asks, by the session cookie.
+  func staffVisit(_ visit: Visit) async throws -> StaffVisit {
+    guard let text = SessionCookie.staff.value(in: visit),
+      let session = try await operations.session(text)
+    else { throw PageFailure.unknownVisitor }
+    return StaffVisit(visit: visit, session: session, sessionText: text)
+  }
+
+  /// From a route to the one function that answers.
+  func dispatchStaff(_ visit: StaffVisit) async throws -> Response {
+    switch visit.visit.route {
+    case .home: visit.redirect(to: .customers(ListQuery()))
+    case .signOut: try await signOut(visit)
+    case .customers(let list): try await customers(list, visit)
+    case .newCustomer: try await newCustomer(visit)
+    case .operations(let list): try await operationList(nil, list, visit)
+    case .activity(let query): try await activity(nil, query, visit)
+    case .staff: try await staff(visit)
+    case .staffMember(let id): try await staffMember(id, visit)
+    case .staffLock(let id): try await lockStaff(id, visit)
+    case .tokens: try await tokens(visit)
+    case .tokenEnd(let id): try await endToken(id, visit)
+    case .of(let customer, let route): try await dispatch(route, in: customer, visit)
+    case .signIn, .language, .join, .asset, .template, .me: throw PageFailure.notFound
+    }
+  }
+
+  private func dispatch(
+    _ route: CustomerRoute, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Response {
+    switch route {
+    case .users(let query): try await users(query, in: customer, visit)
+    case .newUser: try await newUser(in: customer, visit)
+    case .user(let id): try await user(id, in: customer, visit)
+    case .userEdit(let id): try await editUser(id, in: customer, visit)
+    case .licenses: try await manageLicenses(in: customer, visit)
+    case .location: try await setLocation(in: customer, visit)
+    case .roles: try await setRoles(in: customer, visit)
+    case .passwordReset: try await resetPasswords(in: customer, visit)
+    case .deletion: try await deleteUsers(in: customer, visit)
+    case .plan(let id, let query): try await plan(id, query, in: customer, visit)
+    case .application(let id): try await apply(id, in: customer, visit)
+    case .operations(let list): try await operationList(customer, list, visit)
+    case .operation(let id, let list): try await operation(id, list, in: customer, visit)
+    case .steering(let id, let how): try await steer(id, how, in: customer, visit)
+    case .failedRows(let id): try await failedRows(id, in: customer, visit)
+    case .pack(let id): try await takePack(id, in: customer, visit)
+    case .uploads: try await upload(in: customer, visit)
+    case .upload(let id, let list): try await uploadReport(id, list, in: customer, visit)
+    case .deletedUsers(let list): try await deletedUsers(list, in: customer, visit)
+    case .restoration: try await restore(in: customer, visit)
+    case .seats: try await seats(in: customer, visit)
+    case .quantity(let product): try await changeQuantity(of: product, in: customer, visit)
+    case .activity(let query): try await activity(customer, query, visit)
+    }
+  }
+}
+
+extension StaffVisit {
+  /// The fields of a form that was made for this very session.
+  func form() async throws -> FormFields {
+    let form = try await visit.form()
+    try check(form[CSRFField.name])
+    return form
+  }
+
+  /// In constant time, so that nothing can be learned from how long it takes.
+  func check(_ token: String?) throws {
+    guard let token, ConstantTime.equal(token, session.csrf) else { throw PageFailure.stale }
+  }
+
+  var isSending: Bool { request.method == .post }
+
+  func require(_ right: RightName) throws {
+    guard may(right) else { throw PageFailure.denied(right) }
+  }
+}

@@ -1,0 +1,82 @@
+import Domain
+import HTTP
+import Messages
+import Operations
+import Secrets
+
+extension WebUI {
+  func me(_ route: OwnRoute, _ visit: Visit) async throws -> Response {
+    if route == .signIn { return try await userSignIn(visit) }
+    guard let text = SessionCookie.user.value(in: visit),
+      let session = try await operations.userSession(text)
+    else { return visit.redirect(to: .me(.signIn)) }
+    switch route {
+    case .signOut: return try await userSignOut(text, visit)
+    case .password: return try await choosePassword(session, visit)
+    case .licenses, .signIn:
+      // A temporary password opens nothing but the door to an own one.
+      guard !session.mustChoosePassword else { return visit.redirect(to: .me(.password)) }
+      let own = try await operations.ownPage(session)
+      return visit.plainPage(
+        OwnLicensesPage(say: visit.say, own: own),
+        leaving: PlainFrame.Leaving(name: own.user.displayName.text, csrf: session.csrf))
+    }
+  }
+
+  private func userSignIn(_ visit: Visit) async throws -> Response {
+    guard visit.request.method == .post else {
+      return visit.plainPage(UserSignInPage(say: visit.say))
+    }
+    let form = try await visit.form()
+    let name = form["name"] ?? ""
+    do throws(OperationError<SignInRefusal>) {
+      let session = try await operations.userSignIn(
+        signInName: name, password: form["password"] ?? "", address: visit.address)
+      var response = visit.redirect(
+        to: .me(session.mustChoosePassword ? .password : .licenses))
+      response.set(SessionCookie.user.cookie(session.reveal(), visit))
+      return response
+    } catch {
+      guard let refusal = error.refusal else { throw error }
+      let page = UserSignInPage(
+        say: visit.say, signInName: name,
+        trouble: visit.say.tell(refusal, wrong: visit.say.me.wrong))
+      return visit.plainPage(page, status: refusal.status)
+    }
+  }
+
+  private func userSignOut(_ text: String, _ visit: Visit) async throws -> Response {
+    try await operations.userSignOut(text)
+    var response = visit.redirect(to: .me(.signIn))
+    response.set(SessionCookie.user.removal(visit))
+    return response
+  }
+
+  private func choosePassword(
+    _ session: UserSession, _ visit: Visit
+  ) async throws -> Response {
+    var page = ChoosePasswordPage(
+      say: visit.say, csrf: session.csrf, isFirst: session.mustChoosePassword)
+    guard visit.request.method == .post else { return visit.plainPage(page) }
+    let form = try await visit.form()
+    guard let token = form[CSRFField.name], ConstantTime.equal(token, session.csrf) else {
+      throw PageFailure.stale
+    }
+    do throws(OperationError<ChoosePasswordRefusal>) {
+      let renewed = try await operations.choosePassword(
+        session, current: form["current"] ?? "", new: form["new"] ?? "")
+      var response = visit.redirect(to: .me(.licenses))
+      response.set(SessionCookie.user.cookie(renewed.reveal(), visit))
+      return response
+    } catch {
+      guard let refusal = error.refusal else { throw error }
+      switch refusal {
+      case .wrongCurrent: page.wrongCurrent = true
+      case .flaws(let flaws): page.flaws = visit.say.explain(flaws)
+      case .sameAsOld: page.flaws = [visit.say.me.sameAsOld]
+      case .busy: page.trouble = visit.say.signIn.busy
+      }
+      return visit.plainPage(page, status: .unprocessableContent)
+    }
+  }
+}

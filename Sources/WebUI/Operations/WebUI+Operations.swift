@@ -1,0 +1,150 @@
+import Domain
+import HTTP
+import Messages
+import Operations
+import Secrets
+
+extension WebUI {
+  func operationList(
+    _ customer: Customer.ID?, _ list: ListQuery, _ visit: StaffVisit
+  ) async throws -> Response {
+    var home: Customer?
+    if let customer { home = try await operations.customer(customer, as: visit.principal) }
+    let page = try await operations.operations(in: customer, list.page, as: visit.principal)
+    var customers: [Customer.ID: String] = [:]
+    if home == nil {
+      for id in Set(page.items.map(\.customer)) {
+        customers[id] = try await operations.customer(id, as: visit.principal).name.text
+      }
+    }
+    return visit.page(
+      OperationsPage(say: visit.say, customer: home, list: list, page: page, customers: customers),
+      of: home, in: home == nil ? .allOperations : .operations)
+  }
+
+  func operation(
+    _ id: Operation.ID, _ list: ListQuery, in customer: Customer.ID, _ visit: StaffVisit,
+    trouble: Explanation? = nil
+  ) async throws -> Response {
+    let home = try await operations.customer(customer, as: visit.principal)
+    let operation = try await operations.operation(id, in: customer, as: visit.principal)
+    let failed = try await operations.operationRows(
+      id, in: customer, failedOnly: true, list.page, as: visit.principal)
+    var pack: Pack?
+    if let id = operation.pack {
+      pack = try await operations.pack(id, in: customer, as: visit.principal)
+    }
+    let plan = try await operations.plan(id, in: customer, as: visit.principal)
+    let page = OperationPage(
+      say: visit.say, customer: home, csrf: visit.session.csrf, operation: operation, list: list,
+      failed: failed, pack: pack, isFromFile: plan.upload != nil, names: try await names(visit),
+      now: operations.clock.now(), maySteer: visit.may(operation.kind.right), trouble: trouble)
+    return visit.page(
+      page, of: home, in: .operations, status: trouble == nil ? .ok : .conflict)
+  }
+
+  func steer(
+    _ id: Operation.ID, _ how: CustomerRoute.Steering, in customer: Customer.ID,
+    _ visit: StaffVisit
+  ) async throws -> Response {
+    _ = try await visit.form()
+    do throws(OperationError<ApplyRefusal>) {
+      switch how {
+      case .pause: _ = try await operations.pause(id, in: customer, as: visit.principal)
+      case .resumption: _ = try await operations.resume(id, in: customer, as: visit.principal)
+      case .cancellation: _ = try await operations.cancel(id, in: customer, as: visit.principal)
+      }
+      return visit.redirect(to: .of(customer, .operation(id, ListQuery())))
+    } catch {
+      guard let refusal = error.refusal else { throw error }
+      guard refusal != .planUnknown else { throw PageFailure.notFound }
+      return try await operation(
+        id, ListQuery(), in: customer, visit, trouble: visit.say.explain(refusal))
+    }
+  }
+
+  func failedRows(
+    _ id: Operation.ID, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Response {
+    let say = visit.say
+    let file = try await operations.failedRowsFile(
+      id, in: customer, language: say.language.tag,
+      describe: { causes, catalog in
+        let names = CatalogNames(catalog: catalog)
+        return causes.map { say.explain($0, naming: { names($0) }).text }.joined(separator: " ")
+      }, as: visit.principal)
+    return .download(
+      named: "failed-rows.csv", type: "text/csv; charset=utf-8", body: .sequence(file))
+  }
+
+  /// Hands the passwords out, once: as a file, or on a page when they are few.
+  func takePack(
+    _ id: Pack.ID, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Response {
+    let form = try await visit.form()
+    let pack = try await operations.pack(id, in: customer, as: visit.principal)
+    let home = try await operations.customer(customer, as: visit.principal)
+    let text = visit.request.cookie(named: PackCookie.name.description)
+    guard let key = text.flatMap({ PackSecret(parsing: $0) }) else {
+      return try await refuse(.wrongKey, pack, visit)
+    }
+    do throws(OperationError<PackRefusal>) {
+      let opened = try await operations.openPack(id, key: key, in: customer, as: visit.principal)
+      let wantsPage = form["as"] == "page" && pack.passwords <= PackCard.shown
+      var response =
+        wantsPage
+        ? try await passwordsPage(opened, home, visit) : passwordsFile(opened, home, visit.say)
+      response.headers["Cache-Control"] = "no-store"
+      response.noCompression = true
+      response.set(
+        PackCookie.removal(at: .of(customer, .pack(id)), isSecure: visit.visit.isSecure))
+      return response
+    } catch {
+      guard let refusal = error.refusal else { throw error }
+      return try await refuse(refusal, pack, visit)
+    }
+  }
+
+  private func refuse(
+    _ refusal: PackRefusal, _ pack: Pack, _ visit: StaffVisit
+  ) async throws -> Response {
+    guard refusal != .unknown else { throw PageFailure.notFound }
+    return try await operation(
+      pack.operation, ListQuery(), in: pack.customer, visit, trouble: visit.say.explain(refusal))
+  }
+
+  private func passwordsFile(
+    _ opened: OpenedPack, _ customer: Customer, _ say: Phrases
+  ) -> Response {
+    let file = PasswordFile(
+      opened,
+      headers: [say.users.displayName, say.users.signInName, say.operations.temporaryPassword])
+    let domain = customer.domains.first?.text ?? customer.id.text
+    return .download(
+      named: "\(say.operations.temporaryPassword) \(domain).csv",
+      type: "text/csv; charset=utf-8", body: .sequence(file))
+  }
+
+  private func passwordsPage(
+    _ opened: OpenedPack, _ customer: Customer, _ visit: StaffVisit
+  ) async throws(OperationError<PackRefusal>) -> Response {
+    var shown: [PasswordsPage.Shown] = []
+    do {
+      while let part = try await opened.next() {
+        shown += part.map {
+          PasswordsPage.Shown(
+            displayName: $0.displayName, signInName: $0.signInName,
+            password: $0.password.reveal())
+        }
+      }
+    } catch {
+      throw .fault(error)
+    }
+    return visit.page(
+      PasswordsPage(
+        say: visit.say, customer: customer, passwords: shown,
+        address: address(of: .me(.licenses), visit.visit)),
+      of: customer, in: .users)
+  }
+
+}

@@ -1,0 +1,178 @@
+import Domain
+
+/// A page about one customer.
+enum CustomerRoute: Hashable, Sendable {
+  case users(UserListQuery)
+  case newUser
+  case user(User.ID)
+  case userEdit(User.ID)
+  case licenses
+  case location
+  case roles
+  case passwordReset
+  case deletion
+  case plan(Plan.ID, PlanQuery)
+  case application(Plan.ID)
+  case operations(ListQuery)
+  case operation(Operation.ID, ListQuery)
+  case steering(Operation.ID, Steering)
+  case failedRows(Operation.ID)
+  case pack(Pack.ID)
+  case uploads
+  case upload(Upload.ID, ListQuery)
+  case deletedUsers(ListQuery)
+  case restoration
+  case seats
+  case quantity(Product.ID)
+  case activity(LedgerQuery)
+
+  /// What can be done with an operation under way.
+  enum Steering: String, CaseIterable, Hashable, Sendable {
+    case pause
+    case resumption
+    case cancellation
+  }
+
+  static func read(_ path: inout PathReader, _ query: QueryReader) -> CustomerRoute? {
+    guard let word = path.word() else { return .users(UserListQuery(query)) }
+    switch word {
+    case "users": return readUsers(&path, query)
+    case "licenses": return .licenses
+    case "location": return .location
+    case "roles": return .roles
+    case "password-reset": return .passwordReset
+    case "deletion": return .deletion
+    case "plans": return readPlans(&path, query)
+    case "operations": return readOperations(&path, query)
+    case "packs": return path.id().map { .pack($0) }
+    case "uploads":
+      guard !path.isAtEnd else { return .uploads }
+      return path.id().map { .upload($0, ListQuery(query)) }
+    case "deleted-users": return .deletedUsers(ListQuery(query))
+    case "restoration": return .restoration
+    case "seats": return path.isAtEnd ? .seats : path.id().map { .quantity($0) }
+    case "activity": return .activity(LedgerQuery(query))
+    default: return nil
+    }
+  }
+
+  private static func readUsers(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> CustomerRoute? {
+    guard let word = path.word() else { return .users(UserListQuery(query)) }
+    if word == "new" { return .newUser }
+    guard let id = User.ID(parsing: word) else { return nil }
+    guard let last = path.word() else { return .user(id) }
+    return last == "edit" ? .userEdit(id) : nil
+  }
+
+  private static func readPlans(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> CustomerRoute? {
+    guard let id: Plan.ID = path.id() else { return nil }
+    guard let word = path.word() else { return .plan(id, PlanQuery(query)) }
+    return word == "application" ? .application(id) : nil
+  }
+
+  private static func readOperations(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> CustomerRoute? {
+    guard !path.isAtEnd else { return .operations(ListQuery(query)) }
+    guard let id: Operation.ID = path.id() else { return nil }
+    guard let word = path.word() else { return .operation(id, ListQuery(query)) }
+    if word == "failed-rows.csv" { return .failedRows(id) }
+    return Steering(rawValue: word).map { .steering(id, $0) }
+  }
+
+  func path(_ query: inout QueryWriter) -> String {
+    switch self {
+    case .users(let list):
+      list.write(to: &query)
+      return "/users"
+    case .newUser: return "/users/new"
+    case .user(let id): return "/users/\(id)"
+    case .userEdit(let id): return "/users/\(id)/edit"
+    case .licenses: return "/licenses"
+    case .location: return "/location"
+    case .roles: return "/roles"
+    case .passwordReset: return "/password-reset"
+    case .deletion: return "/deletion"
+    case .plan(let id, let rows):
+      rows.write(to: &query)
+      return "/plans/\(id)"
+    case .application(let id): return "/plans/\(id)/application"
+    default: return laterPath(&query)
+    }
+  }
+
+  private func laterPath(_ query: inout QueryWriter) -> String {
+    switch self {
+    case .operations(let list):
+      list.write(to: &query)
+      return "/operations"
+    case .operation(let id, let list):
+      list.write(to: &query)
+      return "/operations/\(id)"
+    case .steering(let id, let steering): return "/operations/\(id)/\(steering.rawValue)"
+    case .failedRows(let id): return "/operations/\(id)/failed-rows.csv"
+    case .pack(let id): return "/packs/\(id)"
+    case .uploads: return "/uploads"
+    case .upload(let id, let list):
+      list.write(to: &query)
+      return "/uploads/\(id)"
+    case .deletedUsers(let list):
+      list.write(to: &query)
+      return "/deleted-users"
+    case .restoration: return "/restoration"
+    case .seats: return "/seats"
+    case .quantity(let product): return "/seats/\(product)"
+    case .activity(let ledger):
+      ledger.write(to: &query)
+      return "/activity"
+    case .users, .newUser, .user, .userEdit, .licenses, .location, .roles, .passwordReset,
+      .deletion, .plan, .application:
+      return ""
+    }
+  }
+}
+
+/// Which rows of a plan are shown.
+struct PlanQuery: Hashable, Sendable {
+  var verdict: RowVerdict?
+  var place: ListQuery
+
+  init(verdict: RowVerdict? = nil, place: ListQuery = ListQuery()) {
+    self.verdict = verdict
+    self.place = place
+  }
+
+  init(_ reader: QueryReader) {
+    let word = reader["verdict"]
+    self.init(verdict: RowVerdict.allCases.first { $0.word == word }, place: ListQuery(reader))
+  }
+
+  func write(to query: inout QueryWriter) {
+    query.add("verdict", verdict?.word)
+    place.write(to: &query)
+  }
+}
+
+/// Which entries of the ledger are shown.
+struct LedgerQuery: Hashable, Sendable {
+  var action: Action?
+  var place: ListQuery
+
+  init(action: Action? = nil, place: ListQuery = ListQuery()) {
+    self.action = action
+    self.place = place
+  }
+
+  init(_ reader: QueryReader) {
+    self.init(action: reader["action"].flatMap { Action(rawValue: $0) }, place: ListQuery(reader))
+  }
+
+  func write(to query: inout QueryWriter) {
+    query.add("action", action?.rawValue)
+    place.write(to: &query)
+  }
+}

@@ -1,0 +1,142 @@
+import Domain
+import HTML
+import HTTP
+
+/// A page of the portal, or something that a form is sent to. Printed into links and read from
+/// requests here and nowhere else.
+enum PageRoute: Hashable, Sendable {
+  case home
+  /// - Parameter to: Where one was going.
+  case signIn(to: String?)
+  case signOut
+  case language
+  case join(String)
+  case asset(String)
+  case template
+  case customers(ListQuery)
+  case newCustomer
+  case of(Customer.ID, CustomerRoute)
+  case operations(ListQuery)
+  case activity(LedgerQuery)
+  case staff
+  case staffMember(StaffMember.ID)
+  case staffLock(StaffMember.ID)
+  case tokens
+  case tokenEnd(TokenInfo.ID)
+  case me(OwnRoute)
+
+  /// - Returns: Nil for a path that is none of ours.
+  init?(_ target: RequestTarget) {
+    let fields = FormFields.query(of: target)
+    var path = PathReader(target.segments)
+    guard let route = Self.read(&path, QueryReader(fields)), path.isAtEnd else { return nil }
+    self = route
+  }
+
+  private static func read(_ path: inout PathReader, _ query: QueryReader) -> PageRoute? {
+    guard let first = path.word() else { return .home }
+    switch first {
+    case "sign-in": return .signIn(to: query["to"])
+    case "sign-out": return .signOut
+    case "language": return .language
+    case "join": return path.word().map { .join($0) }
+    case "assets": return path.word().map { .asset($0) }
+    case "upload-template.csv": return .template
+    case "customers": return readCustomers(&path, query)
+    case "operations": return .operations(ListQuery(query))
+    case "activity": return .activity(LedgerQuery(query))
+    case "me": return OwnRoute(path.word()).map { .me($0) }
+    default: return readHouse(first, &path)
+    }
+  }
+
+  private static func readHouse(_ first: String, _ path: inout PathReader) -> PageRoute? {
+    switch first {
+    case "staff":
+      guard !path.isAtEnd else { return .staff }
+      guard let id: StaffMember.ID = path.id() else { return nil }
+      guard let word = path.word() else { return .staffMember(id) }
+      return word == "lock" ? .staffLock(id) : nil
+    case "tokens":
+      guard !path.isAtEnd else { return .tokens }
+      guard let id: TokenInfo.ID = path.id(), path.word() == "end" else { return nil }
+      return .tokenEnd(id)
+    default: return nil
+    }
+  }
+
+  private static func readCustomers(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> PageRoute? {
+    guard let word = path.word() else { return .customers(ListQuery(query)) }
+    if word == "new" { return .newCustomer }
+    guard let id = Customer.ID(parsing: word) else { return nil }
+    return CustomerRoute.read(&path, query).map { .of(id, $0) }
+  }
+}
+
+extension PageRoute: Address {
+  /// The path with its query; reading it gives this route again.
+  var address: String {
+    var query = QueryWriter()
+    let path = path(&query)
+    return path + query.text
+  }
+
+  private func path(_ query: inout QueryWriter) -> String {
+    switch self {
+    case .home: return "/"
+    case .signIn(let to):
+      query.add("to", to)
+      return "/sign-in"
+    case .signOut: return "/sign-out"
+    case .language: return "/language"
+    case .join(let link): return "/join/\(PercentCoding.encode(link))"
+    case .asset(let name): return "/assets/\(PercentCoding.encode(name))"
+    case .template: return "/upload-template.csv"
+    case .customers(let list):
+      list.write(to: &query)
+      return "/customers"
+    case .newCustomer: return "/customers/new"
+    case .of(let customer, let route): return "/customers/\(customer)" + route.path(&query)
+    case .operations(let list):
+      list.write(to: &query)
+      return "/operations"
+    case .activity(let ledger):
+      ledger.write(to: &query)
+      return "/activity"
+    case .staff: return "/staff"
+    case .staffMember(let id): return "/staff/\(id)"
+    case .staffLock(let id): return "/staff/\(id)/lock"
+    case .tokens: return "/tokens"
+    case .tokenEnd(let id): return "/tokens/\(id)/end"
+    case .me(let own): return own.path
+    }
+  }
+}
+
+/// The pages of a customer's own user.
+enum OwnRoute: String, CaseIterable, Hashable, Sendable {
+  case licenses = ""
+  case signIn = "sign-in"
+  case password
+  case signOut = "sign-out"
+
+  init?(_ word: String?) {
+    guard let word else {
+      self = .licenses
+      return
+    }
+    guard !word.isEmpty, let route = OwnRoute(rawValue: word) else { return nil }
+    self = route
+  }
+
+  var path: String { self == .licenses ? "/me" : "/me/\(rawValue)" }
+}
+
+extension FormFields {
+  /// The fields behind a target's question mark.
+  fileprivate static func query(of target: RequestTarget) -> [FormField] {
+    Request(method: .get, target: target).queryItems
+  }
+}
