@@ -32,30 +32,42 @@ package struct CSVWriter {
   }
 
   private mutating func write(_ cell: String) {
-    guard Self.needsQuotes(cell) else {
-      bytes.append(contentsOf: cell.utf8)
-      return
+    var cell = cell
+    cell.withUTF8 { text in
+      guard Self.needsQuotes(text) else {
+        bytes.append(contentsOf: text)
+        return
+      }
+      bytes.append(quote)
+      for byte in text {
+        if byte == quote { bytes.append(quote) }
+        bytes.append(byte)
+      }
+      bytes.append(quote)
     }
-    bytes.append(quote)
-    for byte in cell.utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
-    }
-    bytes.append(quote)
   }
 
   /// Every delimiter is quoted and not only ours, so that a reader who has to guess it guesses right;
   /// and so is what a reader would take for a line `sep=;` or for the file's mark.
-  private static func needsQuotes(_ cell: String) -> Bool {
-    let holdsSigns = cell.utf8.contains { byte in
+  private static func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first else { return false }
+    if first == blank || cell.last == blank { return true }
+    if first == mark[0], cell.starts(with: mark) { return true }
+    if first | 0x20 == separator[0], cell.count >= separator.count,
+      zip(cell, separator).allSatisfy({ $0 | 0x20 == $1 })
+    {
+      return true
+    }
+    return cell.contains { byte in
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"): true
       case quote, lineFeed, carriageReturn: true
       default: false
       }
     }
-    return holdsSigns || cell.utf8.first == UInt8(ascii: " ")
-      || cell.utf8.last == UInt8(ascii: " ") || cell.unicodeScalars.first == "\u{FEFF}"
-      || cell.utf8.prefix(4).map { $0 | 0x20 } == Array("sep=".utf8)
   }
+
+  private static let blank = UInt8(ascii: " ")
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let separator = Array("sep=".utf8)
 }

@@ -6,7 +6,9 @@
 package enum FormulaGuard {
   /// With an apostrophe in front where a spreadsheet would see a formula.
   package static func escaped(_ cell: String) -> String {
-    isDangerous(cell.unicodeScalars[...]) ? "'" + cell : cell
+    // Nearly every cell begins with a letter or a digit.
+    if let first = cell.utf8.first, first < 0x7B, first >= 0x41 || isDigit(first) { return cell }
+    return isDangerous(cell.unicodeScalars[...]) ? "'" + cell : cell
   }
 
   /// Takes back what `escaped` did. An apostrophe in front of anything else stays.
@@ -15,6 +17,8 @@ package enum FormulaGuard {
     let rest = cell.unicodeScalars.dropFirst()
     return isDangerous(rest) ? String(rest) : cell
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isDangerous(_ cell: Substring.UnicodeScalarView) -> Bool {
     for scalar in cell {
