@@ -9,6 +9,7 @@ extension ServerKey {
     case notAFile
     /// The group or everybody may read or write it; its permission bits, such as `0o644`.
     case openToOthers(mode: UInt32)
+    /// Bytes found; 33 for any file that is longer.
     case wrongLength(Int)
     /// The system's error number.
     case unreadable(errno: Int32)
