@@ -48,20 +48,20 @@ final class ServerCore: Sendable {
   }
 
   /// One line of log and the counters, for a request that is over.
-  func report(_ exchange: Exchange) {
-    guard let head = exchange.head, let status = exchange.status else { return }
-    let microseconds = WallTime.monotonicNanoseconds().since(exchange.startedAt) / 1000
-    let (bytesIn, bytesOut) = (exchange.inflow.total, exchange.bytesOut)
+  func report(_ summary: ExchangeSummary) {
+    let head = summary.head
     metrics.observe(
-      head.method, status, microseconds: microseconds, bytesIn: bytesIn, bytesOut: bytesOut)
+      head.method, summary.status, microseconds: summary.microseconds, bytesIn: summary.bytesIn,
+      bytesOut: summary.bytesOut)
     guard log.takes(.info) else { return }
     log.info(
       "http.request",
       [
         "method": .text(head.method.rawValue), "path": .text(head.target.path),
-        "status": .integer(Int(status.code)), "microseconds": .integer(Int(microseconds)),
-        "bytes_in": .integer(bytesIn), "bytes_out": .integer(bytesOut),
-        "request_id": .text(exchange.requestID),
+        "status": .integer(Int(summary.status.code)),
+        "microseconds": .integer(Int(summary.microseconds)),
+        "bytes_in": .integer(summary.bytesIn), "bytes_out": .integer(summary.bytesOut),
+        "request_id": .text(summary.requestID),
       ])
   }
 

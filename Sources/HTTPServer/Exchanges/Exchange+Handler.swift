@@ -94,6 +94,7 @@ extension Exchange {
   }
 
   private func begin(_ finished: FinishedResponse) {
+    guard step != .over else { return }
     status = finished.status
     isEventStream = finished.isEventStream
     if case .bytes(let bytes) = finished.body { answeredBytes = bytes.count }

@@ -147,7 +147,7 @@ extension Exchange {
 
   /// The library is done with this request.
   func complete(_ reason: MHD_RequestTerminationCode) {
-    locked {
+    let summary = locked {
       let isSent = reason == .REQUEST_TERMINATED_COMPLETED_OK
       isSuspended = false
       if !isSent { abort() }
@@ -156,7 +156,8 @@ extension Exchange {
       wakeReader()
       connection.exchange = nil
       connection.enter(.idle)
+      return self.summary
     }
-    core.report(self)
+    if let summary { core.report(summary) }
   }
 }
