@@ -42,12 +42,13 @@ final class LiveHouse {
   }
 
   /// The command line's client against this server.
-  func run(_ arguments: String..., input: String = "") throws -> Finished {
+  func run(_ arguments: [String]) throws -> Finished {
     try Finished(
       arguments,
-      environment: ["TENANTRY_ADDRESS": server.address, "TENANTRY_TOKEN": token], input: input,
-      in: folder)
+      environment: ["TENANTRY_ADDRESS": server.address, "TENANTRY_TOKEN": token], in: folder)
   }
+
+  func run(_ arguments: String...) throws -> Finished { try run(arguments) }
 
   func verify() throws -> Finished {
     try Finished(["verify", "--data", folder.data], in: folder)
