@@ -20,6 +20,7 @@ struct Installation {
 
   /// - Parameter creating: Whether a folder without a database may become a new house.
   static func open(_ options: ServerOptions, creating: Bool) async throws -> Installation {
+    try Sodium.start()
     let isNew = access(options.database, F_OK) != 0
     guard creating || !isNew else {
       throw Trouble.failed("there is no database in \(options.data); `tenantry serve` makes one")
