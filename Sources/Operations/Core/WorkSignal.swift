@@ -31,7 +31,9 @@ package final class WorkSignal: Sendable {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let ready = state.withLock { state in
-          if state.rung || Task.isCancelled {
+          // Who is canceled takes no ring from who waits next.
+          if Task.isCancelled { return true }
+          if state.rung {
             state.rung = false
             return true
           }
