@@ -68,6 +68,13 @@ extension Operations {
       if number != head.number || link.bytes != head.hash, number <= head.number {
         verification.brokenHeads.append(head.customer)
       }
+      let customer = head.customer
+      // Chains may have grown meanwhile, so their ends are looked at as they are by now.
+      let behind = try await look(refusing: NoRefusal.self) { snapshot in
+        let length = try snapshot.chainLength(of: customer)
+        return try snapshot.links(of: customer, after: length, limit: 1).first?.entry.number
+      }
+      if let behind { verification.brokenEntries.append((customer, behind)) }
     }
     verification.wrongSeats = try await look(refusing: NoRefusal.self) {
       try $0.wrongSeatCounts()
