@@ -125,7 +125,9 @@ struct SignInBrake: Sendable {
 
   /// Free tries for a name, and for an address behind which a whole office may sit.
   private static let free = (name: 3, address: 30)
-  private static let longestSeconds = 900
+  /// Tries are remembered for as long again after the wait that they brought is over: otherwise
+  /// who waits for it, and for the next sweep, would begin anew.
+  static let longestSeconds = 900
 
   init(_ operations: Operations, kind: String, name: String, address: String) {
     self.operations = operations
@@ -133,26 +135,17 @@ struct SignInBrake: Sendable {
     addressDigest = Digest.of("\(kind) address \(address)", keyedBy: operations.keys.links).bytes
   }
 
+  /// - Throws: `slowDown` until both the name and the address may be tried again.
   func check() async throws(OperationError<SignInRefusal>) {
     let now = operations.clock.now()
-    let digests = [nameDigest, addressDigest]
+    let tries = [(nameDigest, Self.free.name), (addressDigest, Self.free.address)]
     let until = try await operations.look(refusing: SignInRefusal.self) { snapshot in
-      try digests.compactMap { try snapshot.attempts($0)?.blockedUntil }.max()
+      // Tries within the free ones are remembered, which is no wait.
+      try tries.compactMap { digest, free in
+        try snapshot.attempts(digest).flatMap { $0.failures > free ? $0.blockedUntil : nil }
+      }.max()
     }
-    if let until, until > now, try await isBraked(now) { throw .refused(.slowDown(until: until)) }
-  }
-
-  private func isBraked(_ now: Moment) async throws(OperationError<SignInRefusal>) -> Bool {
-    let (name, address) = (nameDigest, addressDigest)
-    return try await operations.look(refusing: SignInRefusal.self) { snapshot in
-      let byName = try snapshot.attempts(name).map {
-        $0.failures > Self.free.name && $0.blockedUntil > now
-      }
-      let byAddress = try snapshot.attempts(address).map {
-        $0.failures > Self.free.address && $0.blockedUntil > now
-      }
-      return byName ?? false || byAddress ?? false
-    }
+    if let until, until > now { throw .refused(.slowDown(until: until)) }
   }
 
   func recordFailure() async throws(OperationError<SignInRefusal>) {

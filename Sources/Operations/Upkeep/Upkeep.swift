@@ -80,7 +80,8 @@ extension Operations {
     }
     try await transact(refusing: NoRefusal.self) {
       try $0.sweep(
-        at: now, answersBefore: now.adding(seconds: -Self.answerHours * 3600))
+        at: now, answersBefore: now.adding(seconds: -Self.answerHours * 3600),
+        attemptsBefore: now.adding(seconds: -SignInBrake.longestSeconds))
     }
   }
 

@@ -130,10 +130,16 @@ extension Transaction {
   }
 
   /// Removes what has run out: sessions, attempts, kept answers.
-  package func sweep(at now: Moment, answersBefore: Moment) throws(Fault) {
+  ///
+  /// - Parameters:
+  ///   - answersBefore: Answers that were begun by then are forgotten.
+  ///   - attemptsBefore: Wrong tries whose wait was over by then are forgotten.
+  package func sweep(
+    at now: Moment, answersBefore: Moment, attemptsBefore: Moment
+  ) throws(Fault) {
     _ = try change(.sweepSessions, [.moment(now)])
     _ = try change(.sweepUserSessions, [.moment(now)])
-    _ = try change(.sweepAttempts, [.moment(now)])
+    _ = try change(.sweepAttempts, [.moment(attemptsBefore)])
     _ = try change(.sweepAnswers, [.moment(answersBefore)])
   }
 }
