@@ -1,0 +1,282 @@
+import Domain
+import Operations
+import Secrets
+import TestSupport
+
+extension `A neighbor` {
+  static let looking: [(String, Call)] = [
+    (
+      "users",
+      { home, customer in
+        _ = try await home.operations.users(in: customer, UserQuery(), as: home.stranger)
+      }
+    ),
+    (
+      "users by ids",
+      { home, customer in
+        _ = try await home.operations.users([home.user], in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "user",
+      { home, customer in
+        _ = try await home.operations.user(home.user, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "user by name",
+      { home, customer in
+        _ = try await home.operations.user(
+          named: "ann@alder.example", in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "deletedUsers",
+      { home, customer in
+        _ = try await home.operations.deletedUsers(
+          in: customer, search: nil, PageRequest(), as: home.stranger)
+      }
+    ),
+    (
+      "customer",
+      { home, customer in
+        _ = try await home.operations.customer(customer, as: home.stranger)
+      }
+    ),
+    (
+      "entitlements",
+      { home, customer in
+        _ = try await home.operations.entitlements(in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "plan",
+      { home, customer in
+        _ = try await home.operations.plan(home.plan.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planRows",
+      { home, customer in
+        _ = try await home.operations.planRows(
+          home.plan.id, in: customer, verdict: nil, PageRequest(), as: home.stranger)
+      }
+    ),
+    (
+      "operation",
+      { home, customer in
+        _ = try await home.operations.operation(home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "operations",
+      { home, customer in
+        _ = try await home.operations.operations(in: customer, PageRequest(), as: home.stranger)
+      }
+    ),
+    (
+      "operationRows",
+      { home, customer in
+        _ = try await home.operations.operationRows(
+          home.operation.id, in: customer, failedOnly: true, PageRequest(), as: home.stranger)
+      }
+    ),
+    (
+      "failedRowsFile",
+      { home, customer in
+        _ = try await home.operations.failedRowsFile(
+          home.operation.id, in: customer, language: "en", describe: { _, _ in "" },
+          as: home.stranger)
+      }
+    ),
+    (
+      "progress",
+      { home, customer in
+        _ = try await home.operations.progress(
+          of: home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "pack",
+      { home, customer in
+        _ = try await home.operations.pack(home.pack, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "upload",
+      { home, customer in
+        _ = try await home.operations.upload(home.upload.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "uploadRows",
+      { home, customer in
+        _ = try await home.operations.uploadRows(
+          home.upload.id, in: customer, flawedOnly: false, PageRequest(), as: home.stranger)
+      }
+    ),
+    (
+      "ledger",
+      { home, customer in
+        _ = try await home.operations.ledger(
+          in: customer, action: nil, PageRequest(), as: home.stranger)
+      }
+    ),
+  ]
+
+  static let planning: [(String, Call)] = [
+    (
+      "planCreation",
+      { home, customer in
+        _ = try await home.operations.planCreation(
+          of: [DraftInput(displayName: "", email: "no-at")], licenses: [], in: customer,
+          as: home.stranger)
+      }
+    ),
+    (
+      "planCreation of a file",
+      { home, customer in
+        _ = try await home.operations.planCreation(
+          from: home.upload.id, options: UploadOptions(), in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planUpdate",
+      { home, customer in
+        _ = try await home.operations.planUpdate(
+          .users([home.user]), UserChange(displayName: PersonName(stored: "X")), in: customer,
+          as: home.stranger)
+      }
+    ),
+    (
+      "planRoles",
+      { home, customer in
+        _ = try await home.operations.planRoles(
+          .users([home.user]), [], in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planLicenses",
+      { home, customer in
+        _ = try await home.operations.planLicenses(
+          .users([home.user]), LicenseChange(revoke: [Sample.suite.id]), in: customer,
+          as: home.stranger)
+      }
+    ),
+    (
+      "planPasswordReset",
+      { home, customer in
+        _ = try await home.operations.planPasswordReset(
+          .users([home.user]), in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planDeletion",
+      { home, customer in
+        _ = try await home.operations.planDeletion(
+          .matching(UserFilter()), in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planRestoration",
+      { home, customer in
+        _ = try await home.operations.planRestoration(
+          [home.maker.deletedUser], in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planQuantity",
+      { home, customer in
+        _ = try await home.operations.planQuantity(
+          Sample.suite.id, try Quantity(parsing: 9), in: customer, as: home.stranger)
+      }
+    ),
+  ]
+
+  static let changing: [(String, Call)] = [
+    (
+      "apply",
+      { home, customer in
+        _ = try await home.operations.apply(
+          home.plan.id, goAhead: true, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "pause",
+      { home, customer in
+        _ = try await home.operations.pause(home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "resume",
+      { home, customer in
+        _ = try await home.operations.resume(home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "cancel",
+      { home, customer in
+        _ = try await home.operations.cancel(home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "openPack",
+      { home, customer in
+        _ = try await home.operations.openPack(
+          home.pack, key: home.packKey, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "recordEntitlement",
+      { home, customer in
+        try await home.operations.recordEntitlement(
+          Entitlement(product: Sample.suite.id, seller: .own, active: 1), in: customer,
+          as: home.stranger)
+      }
+    ),
+    (
+      "receiveUpload",
+      { home, customer in
+        _ = try await home.operations.receiveUpload(
+          fileName: "x.csv", chunks: AsyncStream.of(Array("Display name,Email\n".utf8)),
+          in: customer, as: home.stranger)
+      }
+    ),
+  ]
+
+  /// Calls that name something of the first customer; through another one they find nothing.
+  static var byID: [(String, Call)] {
+    let named = [
+      "user", "user by name", "plan", "planRows", "operation", "operationRows", "failedRowsFile",
+      "progress", "pack", "upload", "uploadRows", "planCreation of a file", "apply", "pause",
+      "resume", "cancel", "openPack",
+    ]
+    return (looking + planning + changing).filter { named.contains($0.0) } + applied
+  }
+
+  private static let applied: [(String, Call)] = [
+    (
+      "planUpdate with a new name",
+      { home, customer in
+        _ = try await home.operations.planUpdate(
+          .users([home.user]),
+          UserChange(signInName: SignInName(stored: "x@birch.example", key: "x@birch.example")),
+          in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planDeletion, applied",
+      { home, customer in
+        let plan = try await home.operations.planDeletion(
+          .users([home.user]), in: customer, as: home.stranger)
+        _ = try await home.operations.apply(
+          plan.id, goAhead: true, in: customer, as: home.stranger)
+      }
+    ),
+  ]
+}
+
+extension `A neighbor`.Home {
+  fileprivate var operations: Operations { house.operations }
+  fileprivate var user: User.ID { maker.user }
+}
