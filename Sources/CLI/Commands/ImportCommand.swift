@@ -74,7 +74,7 @@ enum ImportCommand {
       // The file's own header is what the person will look for.
       place += ", " + (upload.columns.first { $0.meaning == column }?.header ?? column)
     }
-    let value = flaw.value.isEmpty ? "" : " “\(flaw.value)”"
+    let value = flaw.value.isEmpty ? "" : " " + say.change.quoted(flaw.value)
     return "  " + TextWidth.harmless("\(place)\(value): \(flaw.detail) \(flaw.mend)")
   }
 }

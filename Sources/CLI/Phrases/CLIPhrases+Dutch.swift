@@ -89,6 +89,7 @@ extension ChangePhrases {
     refusedTitle: "Geweigerd:",
     row: { "rij \($0)" },
     line: { "regel \($0)" },
+    quoted: { "‘\($0)’" },
     moreRows: { "… en nog \($0)." },
     typeNumber: { "Typ \($0) om door te gaan: " },
     askYes: "Doorgaan? [j/N] ",

@@ -81,6 +81,7 @@ extension ChangePhrases {
     refusedTitle: "Refused:",
     row: { "row \($0)" },
     line: { "line \($0)" },
+    quoted: { "“\($0)”" },
     moreRows: { "… and \($0) more." },
     typeNumber: { "Type \($0) to go ahead: " },
     askYes: "Go ahead? [y/N] ",

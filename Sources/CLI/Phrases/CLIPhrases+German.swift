@@ -87,6 +87,7 @@ extension ChangePhrases {
     refusedTitle: "Abgelehnt:",
     row: { "Zeile \($0)" },
     line: { "Dateizeile \($0)" },
+    quoted: { "„\($0)“" },
     moreRows: { "… und \($0) weitere." },
     typeNumber: { "Zum Fortfahren \($0) eingeben: " },
     askYes: "Fortfahren? [j/N] ",

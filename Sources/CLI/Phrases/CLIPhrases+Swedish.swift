@@ -81,6 +81,7 @@ extension ChangePhrases {
     refusedTitle: "Avvisas:",
     row: { "rad \($0)" },
     line: { "filrad \($0)" },
+    quoted: { "”\($0)”" },
     moreRows: { "… och \($0) till." },
     typeNumber: { "Skriv \($0) för att fortsätta: " },
     askYes: "Fortsätta? [j/N] ",

@@ -11,6 +11,8 @@ struct ChangePhrases: Sendable {
   let refusedTitle: String
   let row: @Sendable (String) -> String
   let line: @Sendable (String) -> String
+  /// A value as it stood, between the language's own quotation marks.
+  let quoted: @Sendable (String) -> String
   let moreRows: @Sendable (String) -> String
   let typeNumber: @Sendable (String) -> String
   let askYes: String
