@@ -104,11 +104,7 @@ let package = Package(
       ]),
     tests("Demo", ["Demo", "Domain"]),
     // The program itself is started, not linked: it is built because all products are.
-    tests(
-      "EndToEnd",
-      [
-        "CSQLite", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Telemetry", "Wire",
-      ]),
+    tests("EndToEnd", ["CSQLite", "SQL", "Wire"]),
   ],
   swiftLanguageModes: [.v6]
 )

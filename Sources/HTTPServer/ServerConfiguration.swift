@@ -32,6 +32,8 @@ package struct ServerConfiguration: Sendable {
   package var watchInterval: Duration = .milliseconds(250)
   /// The largest body in bytes that a route takes, by method and raw path. Beyond it: 413.
   package var bodyLimit: @Sendable (Method, String) -> Int = { _, _ in 1 << 20 }
+  /// What the log calls a request's path: without what lets somebody in. The query is never logged.
+  package var loggedPath: @Sendable (RequestTarget) -> String = { $0.path }
   /// Where handlers run; the shared pool when nil. One that may block must not be the shared pool.
   package var executor: (any TaskExecutor)?
 

@@ -57,7 +57,7 @@ final class ServerCore: Sendable {
     log.info(
       "http.request",
       [
-        "method": .text(head.method.rawValue), "path": .text(head.target.path),
+        "method": .text(head.method.rawValue), "path": .text(configuration.loggedPath(head.target)),
         "status": .integer(Int(summary.status.code)),
         "microseconds": .integer(Int(summary.microseconds)),
         "bytes_in": .integer(summary.bytesIn), "bytes_out": .integer(summary.bytesOut),

@@ -34,6 +34,11 @@ enum Routes {
     }
   }
 
+  /// A one-time link is a key as long as nobody has used it, so the log must not hold it.
+  @Sendable static func loggedPath(_ target: RequestTarget) -> String {
+    target.segments.contains("join") ? "/join/…" : target.path
+  }
+
   /// What a body may have: a file of users is streamed and may be large, nothing else is.
   @Sendable static func bodyLimit(_ method: Method, _ path: String) -> Int {
     path.hasSuffix("/uploads") || path.hasSuffix("imports") ? Upload.sizeLimit : 1 << 20

@@ -24,6 +24,7 @@ enum Serve {
     var configuration = ServerConfiguration(address: options.address)
     configuration.executor = house.pool
     configuration.bodyLimit = Routes.bodyLimit
+    configuration.loggedPath = Routes.loggedPath
     let server: RunningServer
     do {
       server = try HTTPServer.start(

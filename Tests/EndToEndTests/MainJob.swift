@@ -7,7 +7,7 @@ extension EndToEnd {
     private static let seats = 15
     private static let own = "Kraniche über Wismar 77"
 
-    @Test func `runs from an empty folder to licensed people and back`() async throws {
+    @Test func `runs from an empty folder to licensed people and back`() throws {
       let house = try LiveHouse()
       let imported = try house.api.ask(
         "POST", "/api/catalog/imports", try Folder.bytes(of: LiveHouse.catalogFile),
@@ -23,7 +23,7 @@ extension EndToEnd {
       let upload = try expectUpload(desk)
       let created = try create(desk, from: upload)
       let issued = try expectPasswordsOnce(desk, created)
-      try await chooseOwn(desk, issued)
+      try chooseOwn(desk, issued)
       try changeLicenses(desk)
       try deleteAndRestore(desk)
       try expectLedger(desk)
@@ -123,17 +123,32 @@ extension EndToEnd {
       return issued
     }
 
-    /// Somebody signs in with what was handed over, and takes a password of their own.
-    private func chooseOwn(_ desk: Desk, _ issued: [PasswordAnswer]) async throws {
-      let insider = try Insider(desk.house.folder)
+    /// Somebody signs in at the user page with what was handed over, and takes an own password.
+    private func chooseOwn(_ desk: Desk, _ issued: [PasswordAnswer]) throws {
+      let place = desk.house.server.place
       let (first, second) = (issued[0], issued[1])
-      try await insider.choose(Self.own, for: first.signInName, insteadOf: first.password)
-      #expect(try await insider.signsIn(first.signInName, Self.own))
-      #expect(try await !insider.signsIn(first.signInName, first.password))
+      let browser = Browser(place)
+      let entered = try browser.send(
+        "/me/sign-in", ["name": first.signInName, "password": first.password])
+      #expect(entered.status == 303 && entered["location"] == "/me/password")
+      // A temporary password opens nothing else.
+      #expect(try browser.open("/me")["location"] == "/me/password")
+      #expect(try browser.open("/me/password").status == 200)
+      for weak in ["short", "passwordpassword", first.password] {
+        let refused = try browser.send(
+          "/me/password", ["current": first.password, "new": weak])
+        #expect(refused.status == 422, "\(weak.utf8.count) characters")
+      }
+      let chosen = try browser.send(
+        "/me/password", ["current": first.password, "new": Self.own])
+      #expect(chosen.status == 303 && chosen["location"] == "/me")
+      let own = try browser.open("/me")
+      #expect(own.status == 200 && own.text.contains("Harbor Mail (Plan 1)"))
+      #expect(try Browser.signsIn(first.signInName, Self.own, at: place))
+      #expect(try !Browser.signsIn(first.signInName, first.password, at: place))
       let bare = second.password.filter { $0 != "-" }.uppercased()
-      #expect(try await insider.signsIn(second.signInName, bare))
-      #expect(try await !insider.signsIn(second.signInName, first.password))
-      await insider.close()
+      #expect(try Browser.signsIn(second.signInName, bare, at: place))
+      #expect(try !Browser.signsIn(second.signInName, first.password, at: place))
       #expect(try desk.users("?neverSignedIn=true").count == Self.seats - 2)
     }
 

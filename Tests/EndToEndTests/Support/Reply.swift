@@ -18,6 +18,8 @@ struct Reply {
   /// The first value of that lower-case name.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
+  func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
   var text: String { String(decoding: body, as: UTF8.self) }
 
   func json() throws -> JSONValue {

@@ -59,6 +59,12 @@ final class Server {
     terminate()
     return try end()
   }
+
+  /// - Returns: What it said since the last line that was read.
+  func stopReadingRest() throws -> String {
+    terminate()
+    return try child.end(within: 30).output
+  }
 }
 
 extension Folder {
