@@ -27,8 +27,9 @@ enum Stylesheet {
 
   static let base = """
     *,*::before,*::after{box-sizing:border-box}
-    html{font:100%/1.5 var(--font);-webkit-text-size-adjust:100%}
-    body{margin:0;background:var(--ground);color:var(--text);overflow-wrap:anywhere}
+    html{font:93.75%/1.5 var(--font);-webkit-text-size-adjust:100%}
+    body{margin:0;background:var(--ground);color:var(--text);
+    overflow-wrap:break-word}
     h1,h2,h3,p,ul,ol,dl,dd,fieldset,figure{margin:0}
     h1{font-size:1.6rem;line-height:1.25;font-weight:650;letter-spacing:-.01em}
     h2{font-size:1.15rem;line-height:1.35;font-weight:620}
@@ -36,7 +37,8 @@ enum Stylesheet {
     a{color:var(--accent);text-underline-offset:.15em}
     a:hover{color:var(--accent-strong)}
     small,.muted{color:var(--muted);font-size:.9rem}
-    code,kbd{font-family:var(--mono);font-size:.95em}
+    code,kbd{font-family:var(--mono);font-size:.95em;overflow-wrap:anywhere}
+    time{white-space:nowrap}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:.2rem}
     ::selection{background:var(--accent);color:var(--on-accent)}
     @media (prefers-reduced-motion:no-preference){a,button,.button{transition:background-color .12s}}
@@ -66,7 +68,7 @@ enum Stylesheet {
     .self{margin-left:auto;display:flex;flex-wrap:wrap;align-items:center;
     gap:var(--s2) var(--s4)}
     .self form{display:flex;gap:var(--s1)}
-    .shell{display:grid;grid-template-columns:14rem minmax(0,1fr);align-items:start}
+    .shell{display:grid;grid-template-columns:15rem minmax(0,1fr);align-items:start}
     .side{position:sticky;top:0;padding:var(--s5) var(--s3) var(--s5) var(--s5)}
     .side ul{list-style:none;padding:0;display:grid;gap:2px}
     .side ul+ul{margin-top:var(--s4);padding-top:var(--s4);border-top:1px solid var(--line)}
@@ -75,8 +77,9 @@ enum Stylesheet {
     .side a:hover{background:var(--sunken)}
     .side a[aria-current]{background:var(--accent-soft);color:var(--accent-strong);
     font-weight:600}
-    main{padding:var(--s5);max-width:var(--wide);min-width:0;display:grid;gap:var(--s5)}
+    main{padding:var(--s5);max-width:var(--wide);min-width:0;display:grid;gap:var(--s4)}
     main:focus{outline:none}
+    .picking{display:grid;gap:var(--s4);min-width:0}
     .head{display:flex;flex-wrap:wrap;align-items:flex-start;gap:var(--s3) var(--s4)}
     .head>div:first-child{flex:1 1 18rem;min-width:0}
     .head .actions{margin-left:auto}
@@ -101,7 +104,9 @@ enum Stylesheet {
     color:var(--accent);font-weight:500}
     button.plain:hover{background:var(--accent-soft)}
     button.plain[aria-current]{font-weight:700;color:var(--text)}
-    .pages a.button[aria-disabled],button:disabled{color:var(--muted);border-color:var(--line);
+    .button[aria-current]{background:var(--accent-soft);border-color:var(--accent);
+    color:var(--accent-strong)}
+    button:disabled{color:var(--muted);border-color:var(--line);
     background:none;cursor:default}
     input,select,textarea{font:inherit;color:inherit;background:var(--surface);
     border:1px solid var(--edge);border-radius:var(--radius);padding:.45rem .65rem;
@@ -149,6 +154,8 @@ enum Stylesheet {
     tbody th{font-weight:550}
     tbody tr:hover{background:color-mix(in srgb,var(--accent-soft) 45%,transparent)}
     .number{text-align:right;font-variant-numeric:tabular-nums}
+    td .second{overflow-wrap:anywhere;min-width:12rem}
+    .number .second{min-width:0}
     .pick{width:3rem}
     td.pick{padding-top:.75rem}
     .second{display:block;color:var(--muted);font-weight:400;font-size:.92rem}
@@ -204,8 +211,9 @@ enum Stylesheet {
 
   static let matrix = """
     .trio{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4)}
-    .trio label{display:inline-flex;align-items:center;gap:var(--s2);min-height:1.75rem}
-    .held{display:inline-flex;align-items:center;gap:var(--s2)}
+    .trio label{white-space:nowrap;display:inline-flex;align-items:center;gap:var(--s2);min-height:1.75rem}
+    .held{display:inline-flex;align-items:center;gap:var(--s2);white-space:nowrap}
+    @media (min-width:72rem){td>.trio{flex-wrap:nowrap}}
     .box{width:1.05rem;height:1.05rem;border:2px solid var(--edge);border-radius:.2rem;flex:none;
     display:inline-block}
     .box.all{background:var(--accent);border-color:var(--accent)}
@@ -225,7 +233,8 @@ enum Stylesheet {
     .side ul{display:flex;gap:var(--s1)}
     .side ul+ul{margin:0;padding:0 0 0 var(--s3);border-top:0;border-left:1px solid var(--line)}
     .side a{white-space:nowrap}
-    main{padding:var(--s4)}.top{padding:var(--s2) var(--s4)}}
+    main{padding:var(--s4)}.top{padding:var(--s2) var(--s4)}
+    .self{gap:0 var(--s3)}.self form{gap:0}}
     @media (max-width:44rem){
     .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}
@@ -241,6 +250,8 @@ enum Stylesheet {
     .head .actions,.pages .actions{margin-left:0}
     .facts{grid-template-columns:minmax(0,1fr);gap:0}.facts dd{margin-bottom:var(--s3)}
     .where{padding-left:0;border-left:0;order:3;flex-basis:100%}
+    .self{margin-left:0;order:2}.brand{order:1}.cards td .second{min-width:0}
+    .bar .actions{display:grid;grid-template-columns:1fr 1fr;width:100%}
     .card{padding:var(--s4)}}
     @media print{.top,.side,.actions,.skip{display:none}.shell{display:block}}
     """

@@ -58,7 +58,9 @@ struct DeletedUsersPage: Screen {
             th(.scope("col")) { say.users.deletedOn }
             th(.scope("col")) { say.users.deletedBy }
             th(.scope("col"), .class("number")) { say.users.daysLeft }
-            if mayRestore { th(.scope("col")) { say.users.restoreAs } }
+            if mayRestore {
+              th(.scope("col")) { span(.class("hidden")) { say.users.restoreAs } }
+            }
           }
         }
         tbody { for user in page.items { row(user) } }
@@ -94,9 +96,9 @@ struct DeletedUsersPage: Screen {
 
   /// A new name for somebody whose old one is taken: kept out of sight, as it is rarely needed.
   private func renaming(_ user: User) -> Node {
-    td(.class("wide"), .data(label: say.users.restoreAs)) {
+    td(.class("wide")) {
       details {
-        summary { user.signInName.text }
+        summary { say.users.restoreAs }
         input(
           .name(RestorationForm.newName(of: user.id)), .autocomplete("off"), .spellcheck(false),
           .ariaLabel("\(say.users.restoreAs): \(user.displayName.text)"))

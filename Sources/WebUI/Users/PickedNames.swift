@@ -4,7 +4,8 @@ import Messages
 
 /// Whom an action is for: how many, and their names in order (PC 1.4.5).
 struct PickedNames: Component {
-  static let shown = 40
+  static let shown = 12
+  static let most = 500
 
   let say: Phrases
   let picked: PickedUsers
@@ -12,13 +13,20 @@ struct PickedNames: Component {
   var body: [Node] {
     div(.class("card")) {
       h2 { say.users.selected(picked.total) }
-      ul(.class("chips")) {
-        for user in picked.users.prefix(Self.shown) {
-          li(.title(user.user.signInName.text)) { user.user.displayName.text }
+      chips(picked.users.prefix(Self.shown))
+      if picked.total > Self.shown {
+        details {
+          summary { say.users.andOthers(picked.total - Self.shown) }
+          chips(picked.users.dropFirst(Self.shown).prefix(Self.most))
         }
-        if picked.total > Self.shown {
-          li { say.users.andOthers(picked.total - Self.shown) }
-        }
+      }
+    }
+  }
+
+  private func chips(_ users: ArraySlice<LicensedUser>) -> Node {
+    ul(.class("chips")) {
+      for user in users {
+        li(.title(user.user.signInName.text)) { user.user.displayName.text }
       }
     }
   }
