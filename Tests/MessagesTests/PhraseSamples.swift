@@ -1,73 +1,57 @@
 import Domain
-import Messages
+
+@testable import Messages
 
 /// Every text of a language, each said once for one thing and once for many.
 struct PhraseSamples {
-  private(set) var texts: [String: String] = [:]
-  /// Fields of a shape that is not known here, and so were not read.
-  private(set) var unread: [String] = []
+  /// What a field says.
+  struct Sample {
+    let field: String
+    let texts: [String]
+
+    init(_ field: String, _ texts: [String]) {
+      self.field = field
+      self.texts = texts
+    }
+  }
 
   static let day = Moment(microseconds: 1_795_255_800_000_000)
 
-  init(_ phrases: Phrases) {
-    for child in Mirror(reflecting: phrases).children {
-      guard let theme = child.label, theme != "language" else { continue }
-      for field in Mirror(reflecting: child.value).children {
-        read(field.value, as: "\(theme).\(field.label ?? "")")
+  let texts: [String: String]
+  /// Fields that nobody reads here: a new one must be read too.
+  let unread: [String]
+
+  init(_ say: Phrases) {
+    let themes: [(name: String, value: Any, samples: [Sample])] = [
+      ("frame", say.frame, Self.frame(say.frame)),
+      ("errors", say.errors, Self.errors(say.errors)),
+      ("signIn", say.signIn, Self.signIn(say.signIn)),
+      ("customers", say.customers, Self.customers(say.customers)),
+      ("users", say.users, Self.users(say.users)),
+      ("licenses", say.licenses, Self.licenses(say.licenses)),
+      ("plans", say.plans, Self.plans(say.plans)),
+      ("operations", say.operations, Self.operations(say.operations)),
+      ("uploads", say.uploads, Self.uploads(say.uploads)),
+      ("ledger", say.ledger, Self.ledger(say.ledger)),
+      ("staff", say.staff, Self.staff(say.staff)),
+      ("me", say.me, Self.me(say.me)),
+      ("causes", say.causes, Self.causes(say.causes)),
+      ("flaws", say.flaws, Self.flaws(say.flaws)),
+      ("problems", say.problems, Self.problems(say.problems)),
+    ]
+    var texts: [String: String] = [:]
+    var unread: [String] = []
+    for theme in themes {
+      for sample in theme.samples {
+        for (index, text) in sample.texts.enumerated() {
+          texts["\(theme.name).\(sample.field).\(index)"] = text
+        }
       }
+      let read = Set(theme.samples.map(\.field))
+      let fields = Mirror(reflecting: theme.value).children.compactMap(\.label)
+      unread += fields.filter { !read.contains($0) }.map { "\(theme.name).\($0)" }
     }
+    self.texts = texts
+    self.unread = unread
   }
-
-  private mutating func read(_ value: Any, as name: String) {
-    guard let said = saidPlainly(value) ?? saidOfNumbers(value) ?? saidOfTexts(value) else {
-      unread.append(name)
-      return
-    }
-    for (index, text) in said.enumerated() {
-      texts[said.count == 1 ? name : "\(name)[\(index)]"] = text
-    }
-  }
-
-  private func saidPlainly(_ value: Any) -> [String]? {
-    switch value {
-    case let text as String: [text]
-    case let explanation as Explanation: [explanation.what, explanation.mend]
-    default: nil
-    }
-  }
-
-  private func saidOfNumbers(_ value: Any) -> [String]? {
-    switch value {
-    case let say as @Sendable (Int) -> String: [say(1), say(5000)]
-    case let say as @Sendable (Int) -> Explanation: [say(1), say(5000)].flatMap(\.both)
-    case let say as @Sendable (Int, Int) -> String: [say(1, 5000), say(5000, 1)]
-    case let say as @Sendable (Int, Int, Int) -> String: [say(1, 50, 5000)]
-    case let say as @Sendable (String, Int) -> Explanation:
-      [say("A", 1), say("A", 9)].flatMap(\.both)
-    case let say as @Sendable (Moment) -> String: [say(Self.day)]
-    case let say as @Sendable (Moment) -> Explanation: say(Self.day).both
-    case let say as @Sendable (String, Moment) -> String: [say("A", Self.day)]
-    default: nil
-    }
-  }
-
-  private func saidOfTexts(_ value: Any) -> [String]? {
-    switch value {
-    case let say as @Sendable (String) -> String: [say("A")]
-    case let say as @Sendable (String) -> Explanation: say("A").both
-    case let say as @Sendable (String, String) -> String: [say("A", "B")]
-    case let say as @Sendable (String, String) -> Explanation: say("A", "B").both
-    case let say as @Sendable ([String]) -> String: [say(["A", "B"])]
-    case let say as @Sendable ([String]) -> Explanation: say(["A", "B"]).both
-    case let say as @Sendable (String, [String]) -> String: [say("A", ["B", "C"])]
-    case let say as @Sendable (String, [String]) -> Explanation: say("A", ["B", "C"]).both
-    case let say as @Sendable (String, String, [String]) -> Explanation:
-      say("A", "B", ["C", "D"]).both
-    default: nil
-    }
-  }
-}
-
-extension Explanation {
-  fileprivate var both: [String] { [what, mend] }
 }
