@@ -26,6 +26,7 @@ package struct ServerKey: Sendable, Redacted {
     case csrf = 3
     case idempotency = 4
     case links = 5
+    case mark = 6
   }
 
   /// The key for one purpose. It tells nothing about the others, or about the server's key.

@@ -36,6 +36,12 @@ struct Installation {
       engine: engine, clock: SystemClock.clock, random: .system, key: key,
       passwords: PasswordRules(
         checker: try PasswordChecker(), hashing: HashingQueue(threads: 2)))
+    guard try await operations.recognizesKey() else {
+      await engine.close()
+      pool.stop()
+      throw Trouble.failed(
+        "the server's key \(options.key) is not the one that belongs to this database")
+    }
     return Installation(engine: engine, pool: pool, operations: operations, migrated: migrated)
   }
 

@@ -136,6 +136,8 @@ extension EndToEnd {
       #expect(try refusal().contains("is no key: it has 3 bytes instead of 32"))
       try replace(good, mode: 0o644)
       #expect(try refusal().contains("can be read by others"))
+      try replace(good.reversed())
+      #expect(try refusal().contains("is not the one that belongs to this database"))
       try replace(good)
       try house.restart()
       #expect(try house.server.stop() == 0)

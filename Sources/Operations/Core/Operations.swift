@@ -24,7 +24,8 @@ package struct Operations: Sendable {
     self.passwords = passwords
     keys = Keys(
       passwords: key.subkey(for: .temporaryPasswords), csrf: key.subkey(for: .csrf),
-      idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links))
+      idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links),
+      mark: key.subkey(for: .mark))
   }
 
   /// The same house by another clock: how a history is made.
@@ -35,7 +36,7 @@ package struct Operations: Sendable {
   }
 
   struct Keys: Sendable {
-    let passwords, csrf, idempotency, links: SecretKey
+    let passwords, csrf, idempotency, links, mark: SecretKey
   }
 
   /// A new id that sorts behind all earlier ones.

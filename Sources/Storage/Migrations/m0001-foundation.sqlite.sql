@@ -1,6 +1,12 @@
 -- The foundation. Times are microseconds since 1970 in UTC; ids are 16 bytes.
 -- Every table of a customer's data has customer_id first in its primary key.
 
+-- What the house itself keeps: one value a name.
+CREATE TABLE house (
+  name TEXT NOT NULL CONSTRAINT house_key PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE customers (
   id BLOB NOT NULL CONSTRAINT customers_key PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL,
