@@ -98,6 +98,32 @@ import Testing
     #expect(plan.tally.willChange == 1)
   }
 
+  @Test func `takes a deleted user's name only when told to, and from no other flawed row`()
+    async throws
+  {
+    let house = try await House()
+    let customer = try await house.customer()
+    let user = try await house.users(["gone"], at: customer)[0]
+    try await house.finish(
+      try await house.operations.planDeletion(.users([user]), in: customer.id, as: house.admin))
+    let upload = try await receive(
+      house, customer,
+      Array("Display name,Email\nGone,gone@alder.example\nBad,no-at\nNew,new@alder.example".utf8))
+    #expect(upload.flawedRows == 2)
+    await #expect(throws: OperationError<PlanRefusal>.self) {
+      try await house.operations.planCreation(
+        from: upload.id, options: UploadOptions(reuseDeletedNames: true), in: customer.id,
+        as: house.admin)
+    }
+    let plan = try await house.operations.planCreation(
+      from: upload.id, options: UploadOptions(skipFlawedRows: true, reuseDeletedNames: true),
+      in: customer.id, as: house.admin)
+    #expect(plan.tally == Plan.Tally(rows: 2, willChange: 2))
+    try await house.finish(plan)
+    let page = try await house.operations.users(in: customer.id, UserQuery(), as: house.admin)
+    #expect(page.items.map(\.user.displayName.text) == ["Gone", "New"])
+  }
+
   @Test(arguments: [
     ("", UploadRefusal.empty),
     ("Display name,Email\n", .noRows),

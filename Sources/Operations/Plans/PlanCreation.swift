@@ -110,11 +110,12 @@ extension Operations {
       if !options.ignoreUnknownColumns, !file.unknownColumns.isEmpty {
         throw PlanRefusal.upload(.unknownColumns(file.unknownColumns))
       }
-      if !options.skipFlawedRows, file.flawedRows > 0 {
-        throw PlanRefusal.upload(.flawedRows(file.flawedRows))
-      }
+      let flawed = try transaction.flawedRowCount(
+        upload, reusingDeletedNames: options.reuseDeletedNames, reading)
+      if !options.skipFlawedRows, flawed > 0 { throw PlanRefusal.upload(.flawedRows(flawed)) }
       return try transaction.stage(
-        upload, location: options.location, roles: options.roles, into: plan.id, permit)
+        upload, location: options.location, roles: options.roles,
+        reusingDeletedNames: options.reuseDeletedNames, into: plan.id, permit)
     }
   }
 }

@@ -316,6 +316,8 @@ CREATE TABLE upload_rows (
   cells TEXT,
   -- JSON of everything wrong; null: nothing.
   flaws TEXT,
+  -- 1: all that is wrong is that a deleted user had the name.
+  reusable INTEGER NOT NULL DEFAULT 0,
   CONSTRAINT upload_rows_key PRIMARY KEY (customer_id, upload_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX upload_rows_by_name ON upload_rows (customer_id, upload_id, sign_in_key, number, line);

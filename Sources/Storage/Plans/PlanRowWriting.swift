@@ -29,7 +29,8 @@ extension Statement {
            CASE WHEN r.location = '' THEN $4 ELSE r.location END,
            CASE WHEN r.roles = 0 THEN $5 ELSE r.roles END, r.licenses, r.line
       FROM upload_rows r
-     WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.flaws IS NULL
+     WHERE r.customer_id = $1 AND r.upload_id = $2
+       AND (r.flaws IS NULL OR ($6 = 1 AND r.reusable = 1))
      ORDER BY r.number
     """)
 
@@ -90,14 +91,14 @@ extension Transaction {
   ///   - roles: Likewise.
   /// - Returns: How many rows.
   package func stage(
-    _ upload: Upload.ID, location: Location?, roles: RoleSet, into plan: Plan.ID,
-    _ permit: ChangePermit
+    _ upload: Upload.ID, location: Location?, roles: RoleSet, reusingDeletedNames: Bool,
+    into plan: Plan.ID, _ permit: ChangePermit
   ) throws(Fault) -> Int {
     try change(
       .stageUpload,
       [
         .id(permit.customer), .id(upload), .id(plan), .text(location?.code ?? ""),
-        .integer(roles.rawValue),
+        .integer(roles.rawValue), .flag(reusingDeletedNames),
       ])
   }
 

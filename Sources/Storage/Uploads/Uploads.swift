@@ -38,8 +38,15 @@ extension Statement {
   static let setFlaws = Statement(
     "upload-rows.set-flaws",
     """
-    UPDATE upload_rows SET flaws = $4
+    UPDATE upload_rows SET flaws = $4, reusable = $5
      WHERE customer_id = $1 AND upload_id = $2 AND number = $3
+    """)
+  static let countFlawedRows = Statement(
+    "upload-rows.count-flawed",
+    """
+    SELECT COUNT(*) FROM upload_rows r
+     WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.flaws IS NOT NULL
+       AND ($3 = 0 OR r.reusable = 0)
     """)
   // Every row whose name stands elsewhere in the file too: the first is told of the last, the
   // others of the first.
@@ -150,6 +157,17 @@ extension Reading {
     return page
   }
 
+  /// Rows that cannot become users.
+  ///
+  /// - Parameter reusingDeletedNames: Rows whose only flaw is a deleted user's name can.
+  package func flawedRowCount(
+    _ upload: Upload.ID, reusingDeletedNames: Bool, _ permit: Permit<May.UploadUsers>
+  ) throws(Fault) -> Int {
+    try first(
+      .countFlawedRows, [.id(permit.customer), .id(upload), .flag(reusingDeletedNames)]
+    ) { row throws(Fault) in try row.count(0) } ?? 0
+  }
+
   /// Names that stand more than once in the file, that a user has, or that a deleted user had.
   package func nameFindings(
     _ upload: Upload.ID, _ permit: Permit<May.UploadUsers>
@@ -223,6 +241,7 @@ extension Transaction {
     for (number, flaws) in flaws {
       values.append([
         .id(permit.customer), .id(upload), .count(number), try StoredJSON.list(flaws),
+        .flag(flaws.allSatisfy(\.isOfDeletedUser)),
       ])
     }
     _ = try changeAll(.setFlaws, values)
@@ -245,5 +264,11 @@ extension Transaction {
   package func discard(_ upload: Upload.ID, in customer: Customer.ID) throws(Fault) {
     _ = try change(.deleteUploadRows, [.id(customer), .id(upload)])
     _ = try change(.deleteUpload, [.id(customer), .id(upload)])
+  }
+}
+
+extension CellFlaw {
+  fileprivate var isOfDeletedUser: Bool {
+    if case .deletedUser = reason { true } else { false }
   }
 }
