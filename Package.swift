@@ -95,7 +95,11 @@ let package = Package(
     tests(
       "API", ["API", "Domain", "HTTP", "Messages", "Operations", "TestSupport", "Wire"]),
     tests(
-      "WebUI", ["Domain", "HTML", "HTTP", "Messages", "Operations", "TestSupport", "WebUI"]),
+      "WebUI",
+      [
+        "Domain", "HTML", "HTTP", "Messages", "Operations", "SQL", "Secrets", "TestSupport",
+        "WebUI",
+      ]),
     tests(
       "CLI",
       [

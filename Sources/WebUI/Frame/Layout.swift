@@ -138,7 +138,8 @@ struct CustomerMark: Component {
   }
 
   private var initials: String {
-    String(customer.name.text.split(separator: " ").prefix(2).compactMap(\.first)).uppercased()
+    let firsts = customer.name.text.split(separator: " ").compactMap(\.first)
+    return String(firsts.filter { $0.isLetter || $0.isNumber }.prefix(2)).uppercased()
   }
 }
 

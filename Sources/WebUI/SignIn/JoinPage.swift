@@ -1,3 +1,4 @@
+import Domain
 import HTML
 import Messages
 import Operations
@@ -39,16 +40,16 @@ struct JoinPage: Screen {
   }
 
   @NodeBuilder private var who: [Node] {
+    TextField(
+      name: "name", label: say.frame.name, value: name, wrong: wrong.name, isRequired: true,
+      limit: Label.limit, autocomplete: "name")
     switch invitation {
     case .firstAdmin:
       TextField(
-        name: "name", label: say.frame.name, value: name, wrong: wrong.name, isRequired: true,
-        autocomplete: "name")
-      TextField(
         name: "email", label: say.frame.email, value: email, type: "email", wrong: wrong.email,
         isRequired: true, autocomplete: "username")
-    case .member(let name, let email):
-      Facts(facts: [(say.frame.name, [.text(name)]), (say.frame.email, [.text(email)])])
+    case .member(_, let email):
+      Facts(facts: [(say.frame.email, [.text(email)])])
       // Password managers file the new password under this.
       input(
         .type("email"), .name("email"), .value(email), .autocomplete("username"), .hidden(),

@@ -56,6 +56,7 @@ extension WebUI {
       return visit.plainPage(LinkGonePage(say: visit.say), status: .gone)
     }
     var page = JoinPage(say: visit.say, link: link, invitation: invitation)
+    if case .member(let name, _) = invitation { page.name = name }
     guard visit.request.method == .post else { return visit.plainPage(page) }
     let form = try await visit.form()
     page.name = form["name"] ?? ""

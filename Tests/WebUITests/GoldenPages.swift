@@ -1,0 +1,56 @@
+import Domain
+import HTML
+import Messages
+import Operations
+import TestSupport
+import Testing
+
+@testable import WebUI
+
+/// The main pages as HTML, in four languages: values in, text out.
+///
+/// `TENANTRY_WRITE_GOLDEN=1` writes them anew.
+@Suite struct `The main pages` {
+  enum Kind: String, CaseIterable {
+    case signIn = "sign-in"
+    case users, licenses, plan, operation
+    case uploadReport = "upload-report"
+    case deletedUsers = "deleted-users"
+    case seats
+    case own = "own-licenses"
+  }
+
+  @Test(arguments: Kind.allCases, Language.allCases)
+  func `are the golden ones`(kind: Kind, language: Language) throws {
+    let screen = PageSamples(say: .of(language)).screen(kind)
+    let frame = StaffFrame(
+      say: .of(language), name: "Gail Grant", csrf: "csrf-token",
+      navigation: Navigation(
+        say: .of(language), customer: PageSamples.customer, section: .users,
+        rights: Set(RightName.allCases)),
+      here: .home, page: screen)
+    let layout = Layout(
+      say: .of(language), title: screen.title, refresh: screen.refresh, inside: frame.body)
+    let text = Self.readable(layout.body.document())
+    let name = "page-\(kind.rawValue).\(language.tag).html"
+    #expect([.same, .written].contains(try Golden.check(text, name)), "\(name)")
+  }
+
+  /// A tag a line; without the hash in the names of assets, and without the 248 countries that
+  /// nobody chose, which have a test of their own.
+  private static func readable(_ bytes: [UInt8]) -> String {
+    let country = #/<option value="[A-Z]{2}">[^<]*</option>\n/#
+    return String(decoding: bytes, as: UTF8.self).replacing("><", with: ">\n<")
+      .replacing(country, with: "")
+      .replacing(Asset.stylesheet.name, with: "stylesheet.css")
+      .replacing(Asset.mark.name, with: "mark.svg") + "\n"
+  }
+
+  @Test(arguments: Kind.allCases)
+  func `differ from language to language`(kind: Kind) {
+    let texts = Language.allCases.map { language in
+      PageSamples(say: .of(language)).screen(kind).content.rendered()
+    }
+    #expect(Set(texts).count == Language.allCases.count)
+  }
+}

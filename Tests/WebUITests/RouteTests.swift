@@ -1,0 +1,82 @@
+import Domain
+import HTTP
+import Testing
+
+@testable import WebUI
+
+@Suite struct `Routes of the portal` {
+  /// One of every kind, with everything that it can carry.
+  static let all: [PageRoute] = {
+    let customer = Customer.ID(high: 1, low: 2)
+    let list = ListQuery(search: "O'Brien & søn", size: 100, cursor: "a-_9=")
+    var filter = UserFilter()
+    filter.search = "+ö 100%"
+    filter.location = Location(stored: "DE")
+    filter.role = .passwordAdmin
+    filter.has = Product.ID(high: 3, low: 4)
+    filter.lacks = Product.ID(high: 5, low: 6)
+    filter.unlicensed = true
+    filter.neverSignedIn = true
+    let users = UserListQuery(
+      filter: filter, sort: .lastSignIn, descending: true, place: ListQuery(fromEnd: true),
+      ticked: .all)
+    let plan = Plan.ID(high: 7, low: 8)
+    let entries = LedgerQuery(action: .packTaken, place: ListQuery(size: 25))
+    let ofCustomer: [CustomerRoute] = [
+      .users(users), .users(UserListQuery()), .newUser, .user(User.ID(high: 9, low: 1)),
+      .userEdit(User.ID(high: 9, low: 1)), .licenses, .location, .roles, .passwordReset,
+      .deletion, .plan(plan, PlanQuery(verdict: .refused, place: ListQuery(cursor: "x"))),
+      .application(plan), .operations(list), .operation(plan, list), .steering(plan, .pause),
+      .steering(plan, .resumption), .steering(plan, .cancellation), .failedRows(plan),
+      .pack(Pack.ID(high: 2, low: 2)), .uploads, .upload(Upload.ID(high: 2, low: 3), list),
+      .deletedUsers(list), .restoration, .seats, .quantity(Product.ID(high: 3, low: 4)),
+      .activity(entries),
+    ]
+    let ofHouse: [PageRoute] = [
+      .home, .signIn(to: "/customers?search=a&size=25"), .signIn(to: nil), .signOut, .language,
+      .join("tnl_ab-_9"), .asset("abc.css"), .template, .customers(list), .newCustomer,
+      .operations(list), .activity(entries), .staff, .staffMember(StaffMember.ID(high: 1, low: 1)),
+      .staffLock(StaffMember.ID(high: 1, low: 1)), .tokens,
+    ]
+    return ofHouse + ofCustomer.map { .of(customer, $0) } + OwnRoute.allCases.map { .me($0) }
+  }()
+
+  @Test(arguments: all)
+  func `are read back as they were printed`(route: PageRoute) throws {
+    #expect(PageRoute(try RequestTarget(parsing: route.address)) == route)
+  }
+
+  @Test func `differ from each other`() {
+    #expect(Set(Self.all.map(\.address)).count == Self.all.count)
+  }
+
+  @Test(arguments: all)
+  func `lead back to a page that can be looked at`(route: PageRoute) {
+    #expect(!route.methods.isEmpty)
+    #expect(route.returning.methods.contains(.get))
+  }
+
+  @Test(arguments: [
+    "/nope", "/customers/1", "/customers/new/more", "/staff/x", "/me/nope", "/join",
+    "/assets", "/customers/00000000-0000-0001-0000-000000000002/nope",
+    "/customers/00000000-0000-0001-0000-000000000002/users/new/more",
+    "/customers/00000000-0000-0001-0000-000000000002/plans",
+  ])
+  func `are not made of other paths`(path: String) throws {
+    #expect(PageRoute(try RequestTarget(parsing: path)) == nil)
+  }
+
+  @Test func `pass over what is no value of theirs`() throws {
+    let path = "/customers?size=7&cursor=&search="
+    #expect(PageRoute(try RequestTarget(parsing: path)) == .customers(ListQuery()))
+  }
+
+  @Test func `sort upwards first, then downwards, from the first page`() {
+    let place = ListQuery(size: 100, cursor: "somewhere")
+    let up = UserListQuery(place: place).sorted(by: .created)
+    #expect(!up.descending)
+    #expect(up.place == ListQuery(size: 100))
+    #expect(up.sorted(by: .created).descending)
+    #expect(!up.sorted(by: .name).descending)
+  }
+}
