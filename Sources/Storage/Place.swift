@@ -26,10 +26,20 @@ package struct Place: Sendable {
 
 /// A LIKE pattern that finds a text anywhere, whatever signs stand in it; `!` escapes.
 package func likePattern(_ text: String) -> String {
-  var pattern = "%"
-  for character in TextKey.of(text) {
-    if character == "%" || character == "_" || character == "!" { pattern.append("!") }
-    pattern.append(character)
+  var pattern = "%".unicodeScalars
+  for sign in searchKey(text).unicodeScalars {
+    if sign == "%" || sign == "_" || sign == "!" { pattern.append("!") }
+    pattern.append(sign)
   }
-  return pattern + "%"
+  pattern.append("%")
+  return String(pattern)
+}
+
+/// A text as names are searched for it. The engines end a text at a zero, which no name holds.
+func searchKey(_ text: String) -> String {
+  let key = TextKey.of(text)
+  guard key.utf8.contains(0) else { return key }
+  var kept = key.unicodeScalars
+  kept.removeAll { $0.value == 0 }
+  return String(kept)
 }

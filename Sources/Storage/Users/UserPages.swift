@@ -118,21 +118,19 @@ extension Statement {
   private static let stageOrder: StaticString = "ORDER BY u.name_key, u.id"
 
   static let deletedUsersAfter = Statement(
-    "users.deleted-after", deletedHead,
+    "users.deleted-after", deletedColumns,
     """
        AND (k.deleted_at, k.id) > ($3, $4) ORDER BY k.deleted_at, k.id LIMIT $5) u
       LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
      ORDER BY u.deleted_at, u.id, a.product_id
     """)
   static let deletedUsersBefore = Statement(
-    "users.deleted-before", deletedHead,
+    "users.deleted-before", deletedColumns,
     """
        AND (k.deleted_at, k.id) < ($3, $4) ORDER BY k.deleted_at DESC, k.id DESC LIMIT $5) u
       LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
      ORDER BY u.deleted_at DESC, u.id DESC, a.product_id
     """)
-  private static let deletedHead = Statement.deletedColumns
-
   private static let deletedColumns: StaticString = """
     SELECT u.id, u.sign_in_name, u.sign_in_key, u.display_name, u.first_name, u.last_name,
            u.location, u.roles, u.created_at, u.last_sign_in_at, u.deleted_at, u.version,
@@ -181,12 +179,16 @@ extension Reading {
     for search: String?, in customer: Customer.ID
   ) throws(Fault) -> SearchRoad {
     guard let search, !search.trimmed.isEmpty else { return .walk(pattern: nil) }
-    let key = TextKey.of(search.trimmed)
+    let key = searchKey(search.trimmed)
     guard connection.dialect == .sqlite, key.unicodeScalars.count >= 3,
       let customerKey = try first(
         .customerSearchKey, [.id(customer)], { row throws(Fault) in try row.text(0) })
     else { return .walk(pattern: likePattern(search.trimmed)) }
-    let phrase = key.replacing("\"", with: "\"\"")
+    // Sign by sign: as a character, a quote with a joiner behind it is no quote.
+    let phrase = key.unicodeScalars.reduce(into: "") { phrase, sign in
+      if sign == "\"" { phrase += "\"" }
+      phrase.unicodeScalars.append(sign)
+    }
     let query = "customer : \"\(customerKey)\" AND names : \"\(phrase)\""
     let hits =
       try first(.searchHits, [.text(query), .count(Self.fewHits + 1)]) {
