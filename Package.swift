@@ -84,7 +84,13 @@ let package = Package(
       ["CSV", "Domain", "HTTP", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage"]),
     tests("Domain", ["Domain", "TestSupport"]),
     tests("SQLiteEngine", ["CSQLite", "SQL", "SQLiteEngine"]),
-    tests("Storage", ["Domain", "SQL", "SQLiteEngine", "Storage", "TestSupport"]),
+    tests(
+      "Storage",
+      [
+        "CSQLite", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage",
+        "TestSupport",
+      ]
+    ),
     tests("Secrets", ["Secrets"]),
     tests("CSV", ["CSV"]),
     tests("HTTPServer", ["HTTP", "HTTPServer", "Telemetry", "TestSupport"]),

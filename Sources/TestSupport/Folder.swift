@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A folder that is gone after the body.
-func withFolder<Answer>(_ body: (String) async throws -> Answer) async throws -> Answer {
+package func withFolder<Answer>(_ body: (String) async throws -> Answer) async throws -> Answer {
   let name = "tenantry-test-\(UInt64.random(in: 0 ... .max))"
   let folder = FileManager.default.temporaryDirectory.appending(path: name)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -10,7 +10,7 @@ func withFolder<Answer>(_ body: (String) async throws -> Answer) async throws ->
 }
 
 /// Every byte of every file in a folder, by the file's name.
-func bytes(in folder: String) throws -> [String: [UInt8]] {
+package func bytes(in folder: String) throws -> [String: [UInt8]] {
   var files: [String: [UInt8]] = [:]
   for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
     let data = FileManager.default.contents(atPath: folder + "/" + name)
@@ -21,7 +21,7 @@ func bytes(in folder: String) throws -> [String: [UInt8]] {
 
 extension [UInt8] {
   /// Whether a text stands anywhere in these bytes, in either case.
-  func holds(_ text: String) -> Bool {
+  package func holds(_ text: String) -> Bool {
     let wanted = Array(text.lowercased().utf8)
     guard let first = wanted.first, count >= wanted.count else { return false }
     return withUnsafeBufferPointer { bytes in

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@Suite struct `Every statement on a customer's data` {
+  /// Tables in which each row belongs to a customer.
+  private static let tables = [
+    "users", "credentials", "user_sessions", "entitlements", "seats", "assignments",
+    "deleted_assignments", "plans", "plan_rows", "operations", "packs", "pack_parts", "uploads",
+    "upload_rows", "ledger", "ledger_heads",
+  ]
+
+  /// The statements that cross customers, and why they may.
+  private static let crossing: Set<String> = [
+    // Lists of all customers in reach.
+    "customers.page-after", "customers.page-before", "customers.summary",
+    "operations.all-before", "operations.all-after", "operations.count-all",
+    "ledger.all-before", "ledger.all-after", "ledger.count-all",
+    // What time makes due, anywhere.
+    "operations.running", "users.purge-due", "packs.over", "plans.expired", "uploads.old",
+    "sweep.user-sessions",
+    // The check of the whole house.
+    "ledger.chains", "seats.wrong",
+  ]
+
+  @Test func `names the customer, but for the few that are listed here`() throws {
+    let statements = try SourceStatements().texts
+    #expect(statements.count > 150, "the scan finds them")
+    var found: Set<String> = []
+    for (name, text) in statements where touchesCustomerData(text) {
+      let names =
+        text.contains(/customer_id = \$\d/)
+        || (text.contains("INSERT INTO") && text.contains("customer_id"))
+      if !names { found.insert(name) }
+    }
+    #expect(found.subtracting(Self.crossing) == [], "these cross customers and are not listed")
+    #expect(Self.crossing.subtracting(found) == [], "these are listed and do not cross")
+  }
+
+  private func touchesCustomerData(_ text: String) -> Bool {
+    text.matches(of: /(?:FROM|INTO|UPDATE|JOIN) (\w+)/).contains {
+      Self.tables.contains(String($0.output.1))
+    }
+  }
+}
