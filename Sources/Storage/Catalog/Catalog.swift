@@ -36,9 +36,6 @@ extension Statement {
     """)
   static let productByID = Statement(
     "catalog.product", "SELECT", productColumns, "FROM products p WHERE p.id = $1")
-  static let productByText = Statement(
-    "catalog.product-by-text", "SELECT", productColumns,
-    "FROM products p WHERE p.code = $1 OR p.name_key = $2 ORDER BY p.name_key LIMIT 2")
   static let productsAfter = Statement(
     "catalog.products-after", "SELECT", productColumns,
     """
@@ -62,7 +59,6 @@ extension Statement {
      WHERE (CAST($1 AS TEXT) IS NULL OR p.name_key LIKE $1 ESCAPE '!'
             OR LOWER(p.code) LIKE $1 ESCAPE '!')
     """)
-  static let countPlans = Statement("catalog.count-plans", "SELECT COUNT(*) FROM service_plans")
   static let plansOfProduct = Statement(
     "catalog.plans-of-product",
     """
@@ -143,10 +139,6 @@ extension Reading {
 
   package func productCount(matching pattern: String?) throws(Fault) -> Int {
     try first(.countProducts, [.text(pattern)]) { row throws(Fault) in try row.count(0) } ?? 0
-  }
-
-  package func planCount() throws(Fault) -> Int {
-    try first(.countPlans) { row throws(Fault) in try row.count(0) } ?? 0
   }
 }
 

@@ -81,11 +81,6 @@ extension Statement {
   static let forgetAssignments = Statement(
     "assignments.forget",
     "DELETE FROM deleted_assignments WHERE customer_id = $1 AND user_id = $2")
-  static let holdersOf = Statement(
-    "assignments.count-of-product",
-    """
-    SELECT COUNT(*) FROM assignments a WHERE a.customer_id = $1 AND a.product_id = $2
-    """)
   static let wrongSeatCounts = Statement(
     "seats.wrong",
     """
