@@ -10,7 +10,7 @@ import Testing
     }
     let text = objects.map { normalized($0) + ";\n" }.joined(separator: "\n")
     let verdict = try Golden.check(text, "schema.sqlite.txt")
-    #expect(verdict == .same || verdict == .written)
+    #expect(verdict == .same || verdict == .written, "\(verdict)")
   }
 
   @Test func `names the customer first in every key of a customer's data`() async throws {

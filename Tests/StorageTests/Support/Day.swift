@@ -1,0 +1,238 @@
+import Domain
+import Operations
+import SQL
+import Secrets
+import TestSupport
+import Testing
+
+/// Everything that people do in a house, once.
+struct Day {
+  let house: House
+  let customer: Customer
+  private let limited: Principal
+  private var operations: Operations { house.operations }
+  private var admin: Principal { house.admin }
+  private let password = "Vier Fahrräder im Nebel 7"
+
+  init(_ house: House) async throws {
+    self.house = house
+    try await house.stockCatalog()
+    customer = try await house.customer(seats: [(Sample.suite, 20), (Sample.charts, 5)])
+    limited = try await house.member(
+      named: "Lim", email: "lim@partner.example", roles: [.globalAdmin],
+      reach: .only([customer.id]))
+  }
+
+  func catalog() async throws {
+    #expect(try await operations.recognizesKey())
+    _ = try await operations.importCatalog(
+      products: Sample.products, plans: Sample.plans, as: admin)
+    _ = try await operations.importRules(Array("{\"rules\":[]}".utf8), as: admin)
+    try await bothWays { try await operations.products(search: "s", $0, as: admin).next }
+    _ = try await operations.catalog(as: admin)
+  }
+
+  func staff() async throws {
+    try await house.engine.write { _ = try $0.change(.nobodyJoined) }
+    let first = try #require(try await operations.firstLink()).reveal()
+    _ = try await operations.join(
+      link: first, name: "Eve", email: "eve@partner.example", password: password)
+    let draft = StaffDraft(
+      name: Label(stored: "Bob"), email: EmailAddress(stored: "bob@partner.example"),
+      roles: [.helpdeskAgent], reach: .only([customer.id]))
+    let (bob, link) = try await operations.inviteStaff(draft, as: admin)
+    _ = try await operations.join(link: link.reveal(), name: "Bob", email: "", password: password)
+    _ = try? await operations.signIn(
+      email: "bob@partner.example", password: "wrong", address: "192.0.2.1")
+    let session = try await operations.signIn(
+      email: "bob@partner.example", password: password, address: "192.0.2.1")
+    _ = try await operations.session(session.token.reveal())
+    try await operations.signOut(session.token.reveal())
+    _ = try await operations.changeStaff(
+      bob.id, roles: [.salesAgent], reach: .only([customer.id]), as: admin)
+    _ = try await operations.staff(as: admin)
+    _ = try await operations.disableStaff(bob.id, as: admin)
+    let token = try await operations.makeToken(named: Label(stored: "t"), days: 1, as: admin)
+    _ = try await operations.bearer(token.token.reveal())
+    _ = try await operations.tokens(as: admin)
+    try await operations.revokeToken(token.info.id, as: admin)
+  }
+
+  func users() async throws {
+    let users = try await house.users(
+      ["ann", "bo", "chen", "dora"], at: customer,
+      licenses: [LicenseGrant(product: Sample.suite.id)])
+    let id = customer.id
+    let change = LicenseChange(
+      assign: [LicenseGrant(product: Sample.charts.id)], revoke: [Sample.suite.id])
+    var filter = UserFilter()
+    filter.search = "ann"
+    let plans: [() async throws -> Plan] = [
+      { try await operations.planLicenses(.users(users), change, in: id, as: admin) },
+      {
+        try await operations.planLicenses(
+          .matching(filter), LicenseChange(assign: [LicenseGrant(product: Sample.suite.id)]),
+          in: id, as: admin)
+      },
+      {
+        try await operations.planLicenses(
+          .matching(UserFilter()), LicenseChange(revoke: [Sample.charts.id]), in: id, as: admin)
+      },
+      {
+        try await operations.planUpdate(
+          .users([users[0]]), UserChange(signInName: try SignInName(parsing: "amy@alder.example")),
+          in: id, as: admin)
+      },
+      {
+        try await operations.planRoles(
+          .users([users[0]]), RoleSet([.serviceAdmin]), in: id, as: admin)
+      },
+      { try await operations.planPasswordReset(.users([users[1]]), in: id, as: admin) },
+      {
+        try await operations.planQuantity(
+          Sample.charts.id, try Quantity(parsing: 9), in: id, as: admin)
+      },
+    ]
+    for plan in plans {
+      try await house.finish(try await plan())
+    }
+    try await house.finish(
+      try await operations.planDeletion(.users(Array(users.prefix(3))), in: id, as: admin))
+    try await house.finish(try await operations.planRestoration([users[0]], in: id, as: admin))
+    let taken = [DraftInput(displayName: "X", email: "dora@alder.example")]
+    _ = try await operations.planCreation(of: taken, licenses: [], in: id, as: admin)
+  }
+
+  func lists() async throws {
+    let id = customer.id
+    for sort in UserSort.allCases {
+      for search in [nil, "alder"] {
+        var query = UserQuery(sort: sort)
+        query.filter.search = search
+        try await bothWays { request in
+          query.page = request
+          return try await operations.users(in: id, query, as: admin).next
+        }
+      }
+    }
+    let user = try await operations.user(named: "amy@alder.example", in: id, as: admin)
+    _ = try await operations.users([user.user.id], in: id, as: admin)
+    try await bothWays {
+      try await operations.deletedUsers(in: id, search: "alder", $0, as: admin).next
+    }
+    for principal in [admin, limited] {
+      try await bothWays { try await operations.customers(search: "a", $0, as: principal).next }
+    }
+    _ = try await operations.customers(search: id.text, PageRequest(), as: admin)
+    for one in [id, nil] {
+      try await bothWays { try await operations.operations(in: one, $0, as: limited).next }
+      try await bothWays {
+        try await operations.ledger(in: one, action: nil, $0, as: limited).next
+      }
+    }
+    _ = try await operations.entitlements(in: id, as: admin)
+  }
+
+  func uploads() async throws {
+    let text = """
+      Display name,Email
+      Eva,eva@alder.example
+      Eva,EVA@alder.example
+      Dora,dora@alder.example
+      Bo,bo@alder.example
+      Finn,finn@alder.example
+      """
+    let id = customer.id
+    let upload = try await operations.receiveUpload(
+      fileName: "x.csv", chunks: stream(text), in: id, as: admin)
+    try await bothWays {
+      try await operations.uploadRows(upload.id, in: id, flawedOnly: false, $0, as: admin).next
+    }
+    let plan = try await operations.planCreation(
+      from: upload.id, options: UploadOptions(skipFlawedRows: true), in: id, as: admin)
+    let applied = try await house.finish(plan)
+    #expect(try await house.passwords(of: applied).count == 1)
+    _ = try await operations.pack(try #require(applied.operation.pack), in: id, as: admin)
+    let broken = stream("Display name,Email\n")
+    _ = try? await operations.receiveUpload(fileName: "y.csv", chunks: broken, in: id, as: admin)
+  }
+
+  func work() async throws {
+    let id = customer.id
+    let drafts = (1...1200).map {
+      DraftInput(displayName: "W\($0)", email: "w\($0)@alder.example", roles: [])
+    }
+    let plan = try await operations.planCreation(
+      of: drafts + [DraftInput(displayName: "D", email: "dora@alder.example")], licenses: [],
+      in: id, as: admin)
+    let applied = try await operations.apply(plan.id, goAhead: true, in: id, as: admin)
+    _ = try await operations.running()
+    _ = try await operations.carryOn(applied.operation)
+    _ = try await operations.pause(plan.id, in: id, as: admin)
+    _ = try await operations.resume(plan.id, in: id, as: admin)
+    _ = try await operations.cancel(plan.id, in: id, as: admin)
+    for failedOnly in [false, true] {
+      try await bothWays {
+        try await operations.operationRows(
+          plan.id, in: id, failedOnly: failedOnly, $0, as: admin
+        ).next
+      }
+    }
+    // Somebody is quicker, so that a row is refused when its turn comes.
+    let users = try await house.everyone(at: id).prefix(1).map(\.user.id)
+    let late = try await operations.planUpdate(
+      .users(users), UserChange(displayName: PersonName(stored: "Late")), in: id, as: admin)
+    try await house.finish(
+      try await operations.planUpdate(
+        .users(users), UserChange(displayName: PersonName(stored: "Early")), in: id, as: admin))
+    try await house.finish(late)
+  }
+
+  func ownPages() async throws {
+    let plan = try await operations.planCreation(
+      of: [DraftInput(displayName: "Gus Berg", email: "gus@alder.example")], licenses: [],
+      in: customer.id, as: admin)
+    let issued = try await house.passwords(of: try await house.finish(plan))[0].password.reveal()
+    let session = try await operations.userSignIn(
+      signInName: "gus@alder.example", password: issued, address: "192.0.2.1")
+    let known = try #require(try await operations.userSession(session.reveal()))
+    _ = try await operations.ownPage(known)
+    let next = try await operations.choosePassword(known, current: issued, new: password)
+    try await operations.userSignOut(next.reveal())
+  }
+
+  func keys() async throws {
+    for _ in 1...2 {
+      _ = try await operations.startAnswer(
+        idempotencyKey: "order-17-x", request: [1], as: admin)
+    }
+    try await operations.finishAnswer([2], idempotencyKey: "order-17-x", as: admin)
+    try await operations.abandonAnswer(idempotencyKey: "order-17-x", as: admin)
+  }
+
+  func upkeep() async throws {
+    house.time.advance(days: 31)
+    _ = try await operations.expirePacks()
+    try await operations.sweep()
+    _ = try await operations.purgeDue()
+  }
+
+  /// Reads a page, the one behind it, and the last one.
+  private func bothWays(_ read: (PageRequest) async throws -> String?) async throws {
+    let next = try await read(PageRequest(size: 1))
+    _ = try await read(PageRequest(size: 1, cursor: next))
+    _ = try await read(PageRequest(size: 1, fromEnd: true))
+  }
+
+  private func stream(_ text: String) -> AsyncStream<[UInt8]> {
+    AsyncStream { continuation in
+      continuation.yield(Array(text.utf8))
+      continuation.finish()
+    }
+  }
+}
+
+extension Statement {
+  fileprivate static let nobodyJoined = Statement(
+    "test.nobody-joined", "UPDATE staff SET password_hash = NULL")
+}
