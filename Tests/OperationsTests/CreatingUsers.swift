@@ -81,6 +81,23 @@ import Testing
     #expect(failed.items.map(\.number) == [1, 2, 4])
   }
 
+  @Test func `gives a draft its own licenses, also when they are none`() async throws {
+    let house = try await House()
+    try await house.stockCatalog()
+    let customer = try await house.customer(seats: [(Sample.suite, 5), (Sample.charts, 5)])
+    func draft(_ name: String, _ licenses: [LicenseGrant]?) -> DraftInput {
+      DraftInput(
+        displayName: name, email: "\(name)@alder.example", location: "NL", licenses: licenses)
+    }
+    let plan = try await house.operations.planCreation(
+      of: [
+        draft("a", nil), draft("b", []), draft("c", [LicenseGrant(product: Sample.charts.id)]),
+      ], licenses: [LicenseGrant(product: Sample.suite.id)], in: customer.id, as: house.admin)
+    try await house.finish(plan)
+    let held = try await house.everyone(at: customer.id).map { $0.licenses.map(\.product) }
+    #expect(held == [[Sample.suite.id], [], [Sample.charts.id]])
+  }
+
   @Test func `names everything wrong with every draft at once`() async throws {
     let house = try await House()
     let customer = try await house.customer()

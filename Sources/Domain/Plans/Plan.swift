@@ -197,7 +197,7 @@ package struct PlanRow: Hashable, Sendable {
       self.init(
         signInName: draft.signInName, displayName: draft.displayName, firstName: draft.firstName,
         lastName: draft.lastName, location: draft.location, roles: draft.roles,
-        licenses: draft.licenses.isEmpty ? nil : LicenseChange(assign: draft.licenses))
+        licenses: draft.licenses.map { LicenseChange(assign: $0) })
     }
   }
 }

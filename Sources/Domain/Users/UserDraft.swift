@@ -6,12 +6,13 @@ package struct UserDraft: Hashable, Sendable {
   package var lastName: PersonName?
   package var location: Location?
   package var roles: RoleSet
-  package var licenses: [LicenseGrant]
+  /// Nil: those that the plan gives to everyone; empty: none.
+  package var licenses: [LicenseGrant]?
 
   package init(
     signInName: SignInName, displayName: PersonName, firstName: PersonName? = nil,
     lastName: PersonName? = nil, location: Location? = nil, roles: RoleSet = [],
-    licenses: [LicenseGrant] = []
+    licenses: [LicenseGrant]? = nil
   ) {
     self.signInName = signInName
     self.displayName = displayName

@@ -10,7 +10,7 @@ package struct DraftInput: Hashable, Sendable {
   package var lastName: String
   package var location: String
   package var roles: [String]
-  /// Nil: those that the plan gives to everyone.
+  /// Nil: those that the plan gives to everyone; empty: none.
   package var licenses: [LicenseGrant]?
 
   package init(
@@ -146,7 +146,7 @@ struct DraftParser {
     guard flaws.isEmpty, let display, let email else { return nil }
     return UserDraft(
       signInName: email, displayName: display, firstName: first, lastName: last,
-      location: location, roles: roles, licenses: input.licenses ?? [])
+      location: location, roles: roles, licenses: input.licenses)
   }
 
   mutating func name(_ text: String, _ field: String, required: Bool) -> PersonName? {
