@@ -14,7 +14,7 @@ enum Stylesheet {
     --bad:#ad231b;--bad-soft:#fcebe9;
     --shadow:0 1px 2px rgb(20 30 40/.06),0 2px 8px rgb(20 30 40/.05);
     --s1:.25rem;--s2:.5rem;--s3:.75rem;--s4:1rem;--s5:1.5rem;--s6:2rem;
-    --radius:.5rem;--measure:44rem;--wide:90rem;
+    --radius:.5rem;--measure:44rem;--wide:110rem;
     --font:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;
     --mono:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",Menlo,monospace}
     @media (prefers-color-scheme:dark){:root{
@@ -41,7 +41,9 @@ enum Stylesheet {
     time{white-space:nowrap}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:.2rem}
     ::selection{background:var(--accent);color:var(--on-accent)}
-    @media (prefers-reduced-motion:no-preference){a,button,.button{transition:background-color .12s}}
+    @media (prefers-reduced-motion:no-preference){
+    a,button,.button{transition:background-color .12s}}
+    main,.picking,.door,.form,.card{grid-template-columns:minmax(0,1fr)}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);
     white-space:nowrap}
     """
@@ -130,7 +132,7 @@ enum Stylesheet {
     .choice{display:flex;align-items:flex-start;gap:var(--s3);padding:.2rem 0}
     .choice input{margin-top:.2rem}
     .row{display:flex;flex-wrap:wrap;gap:var(--s3);align-items:end}
-    .row>.field{flex:1 1 12rem}
+    .row>.field{flex:1 1 12rem;max-width:26rem}
     .at{display:grid;grid-template-columns:minmax(0,1fr) auto minmax(0,1fr);gap:var(--s2);
     align-items:center}
     .search{display:flex;gap:var(--s2);flex:1 1 18rem;max-width:32rem}
@@ -138,7 +140,7 @@ enum Stylesheet {
     """
 
   static let tables = """
-    .table{overflow-x:auto;background:var(--surface);border:1px solid var(--line);
+    .table{position:relative;overflow-x:auto;background:var(--surface);border:1px solid var(--line);
     border-radius:var(--radius);box-shadow:var(--shadow)}
     table{border-collapse:collapse;width:100%}
     caption{text-align:left;padding:var(--s3) var(--s4);font-weight:620}
@@ -158,6 +160,7 @@ enum Stylesheet {
     .number .second{min-width:0}
     .pick{width:3rem}
     td.pick{padding-top:.75rem}
+    .wide-cell{min-width:13rem}
     .second{display:block;color:var(--muted);font-weight:400;font-size:.92rem}
     .pages{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s3);align-items:center}
     .pages .actions{margin-left:auto}
@@ -211,7 +214,8 @@ enum Stylesheet {
 
   static let matrix = """
     .trio{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4)}
-    .trio label{white-space:nowrap;display:inline-flex;align-items:center;gap:var(--s2);min-height:1.75rem}
+    .trio label{white-space:nowrap;display:inline-flex;align-items:center;gap:var(--s2);
+    min-height:1.75rem}
     .held{display:inline-flex;align-items:center;gap:var(--s2);white-space:nowrap}
     @media (min-width:72rem){td>.trio{flex-wrap:nowrap}}
     .box{width:1.05rem;height:1.05rem;border:2px solid var(--edge);border-radius:.2rem;flex:none;
@@ -237,16 +241,19 @@ enum Stylesheet {
     .self{gap:0 var(--s3)}.self form{gap:0}}
     @media (max-width:44rem){
     .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}
+    .cards,.cards caption,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}
     .cards tr{padding:var(--s3) var(--s4);border-bottom:1px solid var(--line);display:grid;
     gap:var(--s1)}
     .cards tbody tr:last-child{border-bottom:0}
     .cards th,.cards td{border:0;padding:0;text-align:left}
     .cards td[data-label]:not(:empty){display:grid;
     grid-template-columns:minmax(7rem,38%) minmax(0,1fr);gap:var(--s2)}
+    .cards td:empty{display:none}
+    .cards .badge,.cards time{justify-self:start}
     .cards td[data-label]::before{content:attr(data-label);color:var(--muted);font-size:.9rem}
     .cards td.wide{display:block}.cards td.wide::before{display:block}
-    .cards td.pick{padding:0}
+    .cards tr{position:relative}
+    .cards td.pick{padding:0;position:absolute;right:var(--s4);top:var(--s3)}
     .head .actions,.pages .actions{margin-left:0}
     .facts{grid-template-columns:minmax(0,1fr);gap:0}.facts dd{margin-bottom:var(--s3)}
     .where{padding-left:0;border-left:0;order:3;flex-basis:100%}

@@ -22,7 +22,6 @@ struct UserTable: Component {
             header(.name, say.users.displayName)
             header(.location, say.users.location)
             th(.scope("col")) { say.users.licenses }
-            th(.scope("col")) { say.users.permissions }
             header(.lastSignIn, say.users.lastSignIn)
             header(.created, say.users.created)
           }
@@ -69,6 +68,7 @@ struct UserRow: Component {
       th(.scope("row")) {
         a(.href(PageRoute.of(customer, .user(person.id)))) { person.displayName.text }
         span(.class("second")) { person.signInName.text }
+        if !person.roles.isEmpty { Badge(kind: .plain, text: say.name(person.roles)) }
       }
       td(.data(label: say.users.location)) {
         if let location = person.location {
@@ -77,15 +77,12 @@ struct UserRow: Component {
           span(.class("muted")) { say.users.noLocation }
         }
       }
-      td(.data(label: say.users.licenses)) { licenses }
-      td(.data(label: say.users.permissions)) {
-        if !person.roles.isEmpty { say.name(person.roles) }
-      }
+      td(.class("wide-cell"), .data(label: say.users.licenses)) { licenses }
       td(.data(label: say.users.lastSignIn)) {
         if let last = person.lastSignInAt {
           Instant(say: say, moment: last)
         } else {
-          span(.class("muted")) { say.users.neverSignedIn }
+          span(.class("muted")) { say.frame.never }
         }
       }
       td(.data(label: say.users.created)) { Instant(say: say, moment: person.createdAt) }
@@ -98,8 +95,8 @@ struct UserRow: Component {
       span(.class("muted")) { say.users.noLicenses }
     } else {
       span(.title(held.joined(separator: ", "))) {
-        held.prefix(2).joined(separator: ", ")
-        if held.count > 2 { " +\(held.count - 2)" }
+        held[0]
+        if held.count > 1 { " +\(held.count - 1)" }
       }
     }
   }
