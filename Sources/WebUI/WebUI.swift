@@ -103,7 +103,9 @@ extension WebUI {
     let page = FailurePage(say: visit.say, failure: failure)
     // Frame and way back are only shown to somebody who is signed in.
     guard let staff = try? await staffVisit(visit) else {
-      return visit.plainPage(page, status: failure.status)
+      var response = visit.plainPage(page, status: failure.status)
+      if failure == .busy { response.headers["Retry-After"] = "1" }
+      return response
     }
     var response = staff.page(page, status: failure.status)
     if case .wrongMethod(let allowed) = failure {

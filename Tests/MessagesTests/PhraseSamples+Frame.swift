@@ -56,6 +56,8 @@ extension PhraseSamples {
       Sample("tooLargeText", [say.tooLargeText]),
       Sample("badRequestTitle", [say.badRequestTitle]),
       Sample("badRequestText", [say.badRequestText]),
+      Sample("busyTitle", [say.busyTitle]),
+      Sample("busyText", [say.busyText]),
     ]
   }
 

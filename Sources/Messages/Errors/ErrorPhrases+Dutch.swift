@@ -16,5 +16,8 @@ extension ErrorPhrases {
     tooLargeTitle: "Dat is te veel in één keer",
     tooLargeText: "Het verstuurde formulier is groter dan toegestaan.",
     badRequestTitle: "De aanvraag kon niet worden gelezen",
-    badRequestText: "Ga terug en probeer het opnieuw.")
+    badRequestText: "Ga terug en probeer het opnieuw.",
+    busyTitle: "Momenteel bezet",
+    busyText:
+      "Er wordt meer van deze machine gevraagd dan ze tegelijk kan. Probeer het zo nog eens.")
 }

@@ -16,5 +16,7 @@ extension ErrorPhrases {
     tooLargeTitle: "That is too much at once",
     tooLargeText: "The form that was sent is larger than it may be.",
     badRequestTitle: "The request could not be read",
-    badRequestText: "Go back and try again.")
+    badRequestText: "Go back and try again.",
+    busyTitle: "Busy at the moment",
+    busyText: "More is being asked of this machine than it can do at once. Try again in a moment.")
 }

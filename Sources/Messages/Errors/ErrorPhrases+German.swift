@@ -16,5 +16,9 @@ extension ErrorPhrases {
     tooLargeTitle: "Das ist zu viel auf einmal",
     tooLargeText: "Das gesendete Formular ist größer als erlaubt.",
     badRequestTitle: "Die Anfrage konnte nicht gelesen werden",
-    badRequestText: "Gehen Sie zurück und versuchen Sie es erneut.")
+    badRequestText: "Gehen Sie zurück und versuchen Sie es erneut.",
+    busyTitle: "Zurzeit ausgelastet",
+    busyText:
+      "Von dieser Maschine wird mehr verlangt, als sie gleichzeitig leisten kann. Versuchen Sie es gleich noch einmal."
+  )
 }

@@ -16,5 +16,7 @@ extension ErrorPhrases {
     tooLargeTitle: "Det är för mycket på en gång",
     tooLargeText: "Formuläret som skickades är större än tillåtet.",
     badRequestTitle: "Begäran kunde inte läsas",
-    badRequestText: "Gå tillbaka och försök igen.")
+    badRequestText: "Gå tillbaka och försök igen.",
+    busyTitle: "Upptagen för tillfället",
+    busyText: "Det begärs mer av maskinen än den klarar på en gång. Försök igen om en stund.")
 }

@@ -12,4 +12,6 @@ package struct ErrorPhrases: Sendable {
   package let tooLargeText: String
   package let badRequestTitle: String
   package let badRequestText: String
+  package let busyTitle: String
+  package let busyText: String
 }

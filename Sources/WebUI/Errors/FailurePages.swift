@@ -15,6 +15,7 @@ struct FailurePage: Screen {
     case .tooLarge: say.errors.tooLargeTitle
     case .badRequest: say.errors.badRequestTitle
     case .unknownVisitor: say.signIn.title
+    case .busy: say.errors.busyTitle
     }
   }
 
@@ -33,6 +34,7 @@ struct FailurePage: Screen {
     case .tooLarge: say.errors.tooLargeText
     case .badRequest: say.errors.badRequestText
     case .unknownVisitor: say.signIn.title
+    case .busy: say.errors.busyText
     }
   }
 }

@@ -1,6 +1,7 @@
 import Domain
 import HTTP
 import Operations
+import SQL
 
 /// Why a page is not shown.
 enum PageFailure: Error, Hashable {
@@ -13,6 +14,8 @@ enum PageFailure: Error, Hashable {
   case wrongMethod(allowed: [Method])
   /// Nobody is signed in.
   case unknownVisitor
+  /// Trouble that passes by itself.
+  case busy
 
   var status: Status {
     switch self {
@@ -22,6 +25,7 @@ enum PageFailure: Error, Hashable {
     case .tooLarge: .contentTooLarge
     case .wrongMethod: .methodNotAllowed
     case .unknownVisitor: .unauthorized
+    case .busy: .serviceUnavailable
     }
   }
 }
@@ -38,12 +42,22 @@ extension OperationError: ToldAsPage {
     case .denied(.notYours): .notFound
     case .denied(.notAllowed(let right)): .denied(right)
     case .refused(let refusal): refusal is Missing ? .notFound : nil
-    case .fault: nil
+    case .fault(let fault): (fault as? Fault)?.passes == true ? .busy : nil
     }
   }
 
   /// The rule's no, where it was one.
   var refusal: Refused? {
     if case .refused(let refusal) = self { refusal } else { nil }
+  }
+}
+
+extension Fault {
+  /// Whether trying again later is worth it.
+  fileprivate var passes: Bool {
+    switch self {
+    case .busy, .overloaded, .timedOut, .closed: true
+    default: false
+    }
   }
 }
