@@ -22,16 +22,20 @@ extension SQLValue {
 
   package static func flag(_ flag: Bool) -> SQLValue { .integer(flag ? 1 : 0) }
 
-  /// Service plans that are off: their ids in order, 16 bytes each.
-  package static func plans(_ plans: Set<ServicePlan.ID>) -> SQLValue {
-    guard !plans.isEmpty else { return .null }
+  /// Any number of ids as one value: sixteen bytes each.
+  package static func ids<Subject>(_ ids: some Collection<ID<Subject>>) -> SQLValue {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(plans.count * 16)
-    for plan in plans.sorted() {
-      withUnsafeBytes(of: plan.high.bigEndian) { bytes.append(contentsOf: $0) }
-      withUnsafeBytes(of: plan.low.bigEndian) { bytes.append(contentsOf: $0) }
+    bytes.reserveCapacity(ids.count * 16)
+    for id in ids {
+      withUnsafeBytes(of: id.high.bigEndian) { bytes.append(contentsOf: $0) }
+      withUnsafeBytes(of: id.low.bigEndian) { bytes.append(contentsOf: $0) }
     }
     return .bytes(bytes)
+  }
+
+  /// Service plans that are off: their ids in order, 16 bytes each.
+  package static func plans(_ plans: Set<ServicePlan.ID>) -> SQLValue {
+    plans.isEmpty ? .null : .ids(plans.sorted())
   }
 }
 

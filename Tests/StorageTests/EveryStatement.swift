@@ -14,7 +14,7 @@ import Testing
     // Lists of all customers in reach.
     "customers.page-after", "customers.page-before", "customers.summary",
     "operations.all-before", "operations.all-after", "operations.count-all",
-    "ledger.all-before", "ledger.all-after", "ledger.count-all",
+    "ledger.all-before", "ledger.all-after", "ledger.count-all", "ledger.count-action",
     // What time makes due, anywhere.
     "operations.running", "users.purge-due", "packs.over", "plans.expired", "uploads.old",
     "sweep.user-sessions",

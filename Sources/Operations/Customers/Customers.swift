@@ -59,6 +59,16 @@ extension Operations {
     }
   }
 
+  /// What customers are called, for lists that name many; those out of reach are left out.
+  package func customerNames(
+    _ ids: Set<Customer.ID>, as principal: Principal
+  ) async throws(OperationError<Missing>) -> [Customer.ID: String] {
+    let known = ids.filter { principal.reach.covers($0) }
+    return try await look(refusing: Missing.self) { snapshot in
+      try snapshot.customerNames(known, try Policy.permit(May.SeeCustomers.self, principal))
+    }
+  }
+
   package func createCustomer(
     _ draft: CustomerDraft, as principal: Principal
   ) async throws(OperationError<CustomerRefusal>) -> Customer {

@@ -21,11 +21,11 @@ extension Operations {
         let permit = try Policy.permit(May.SeeActivity.self, principal, customer)
         guard try snapshot.customer(permit) != nil else { throw Missing.notThere }
         read = try snapshot.entries(action: action, from: place, permit)
-        total = try snapshot.entryCount(permit)
+        total = try snapshot.entryCount(action: action, permit)
       } else {
         let permit = try Policy.permit(May.SeeActivity.self, principal)
         read = try snapshot.entries(action: action, from: place, permit)
-        total = try snapshot.entryCount(permit)
+        total = try snapshot.entryCount(action: action, permit)
       }
       return paging.page(read, total: total) { entry in
         (

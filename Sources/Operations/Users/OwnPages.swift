@@ -167,7 +167,11 @@ extension Operations {
       case .fault(let fault): throw .fault(fault)
       }
     }
-    guard current != new else { throw .refused(.sameAsOld) }
+    // A temporary password is the same one however it is typed.
+    let typedAgain = TemporaryPassword(typed: new).map { $0.reveal() }
+    guard current != new,
+      typedAgain == nil || typedAgain != TemporaryPassword(typed: current)?.reveal()
+    else { throw .refused(.sameAsOld) }
     let hash = try await hashed(new, for: known.1)
     let token = Token.make(.session, random)
     let end = now.adding(seconds: Self.sessionSeconds)

@@ -67,6 +67,22 @@ extension Statement {
      WHERE $1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = h.customer_id)
     """)
+  // Of one action there is no ready count; beyond a hundred thousand nobody needs the exact one.
+  static let countActions = Statement(
+    "ledger.count-action-of-customer",
+    """
+    SELECT COUNT(*) FROM (SELECT 1 FROM ledger l
+                           WHERE l.customer_id = $1 AND l.action = $2 LIMIT 100000) a
+    """)
+  static let countAllActions = Statement(
+    "ledger.count-action",
+    """
+    SELECT COUNT(*) FROM (SELECT 1 FROM ledger l
+                           WHERE l.action = $2
+                             AND ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+                                   WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
+                           LIMIT 100000) a
+    """)
   static let chains = Statement(
     "ledger.chains", "SELECT customer_id, number, hash FROM ledger_heads ORDER BY customer_id")
 }
@@ -124,12 +140,25 @@ extension Reading {
     ) { row throws(Fault) in try row.entry() }
   }
 
-  package func entryCount(_ permit: Permit<May.SeeActivity>) throws(Fault) -> Int {
-    try first(.countEntries, [.id(permit.customer)]) { row throws(Fault) in try row.count(0) } ?? 0
+  /// Entries of one customer; of one action at most 100,000 are counted.
+  package func entryCount(
+    action: Action?, _ permit: Permit<May.SeeActivity>
+  ) throws(Fault) -> Int {
+    guard let action else { return try chainLength(of: permit.customer) }
+    return try first(.countActions, [.id(permit.customer), .text(action.rawValue)]) {
+      row throws(Fault) in try row.count(0)
+    } ?? 0
   }
 
-  package func entryCount(_ permit: HousePermit<May.SeeActivity>) throws(Fault) -> Int {
-    try first(.countAllEntries, [permit.principal.limitedID]) {
+  /// Entries of every customer in reach; of one action at most 100,000 are counted.
+  package func entryCount(
+    action: Action?, _ permit: HousePermit<May.SeeActivity>
+  ) throws(Fault) -> Int {
+    let limit = permit.principal.limitedID
+    guard let action else {
+      return try first(.countAllEntries, [limit]) { row throws(Fault) in try row.count(0) } ?? 0
+    }
+    return try first(.countAllActions, [limit, .text(action.rawValue)]) {
       row throws(Fault) in try row.count(0)
     } ?? 0
   }

@@ -147,15 +147,9 @@ extension Reading {
   package func users(
     _ ids: [User.ID], _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> [LicensedUser] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(ids.count * 16)
-    for id in ids {
-      withUnsafeBytes(of: id.high.bigEndian) { bytes.append(contentsOf: $0) }
-      withUnsafeBytes(of: id.low.bigEndian) { bytes.append(contentsOf: $0) }
-    }
-    guard !bytes.isEmpty else { return [] }
+    guard !ids.isEmpty else { return [] }
     var users: [LicensedUser] = []
-    try each(.usersByID, [.id(permit.customer), .bytes(bytes)]) { row throws(Fault) in
+    try each(.usersByID, [.id(permit.customer), .ids(ids)]) { row throws(Fault) in
       try users.collect(row)
     }
     return users

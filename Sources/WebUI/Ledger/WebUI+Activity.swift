@@ -12,9 +12,8 @@ extension WebUI {
       in: customer, action: query.action, query.place.page, as: visit.principal)
     var customers: [Customer.ID: String] = [:]
     if home == nil {
-      for id in Set(page.items.map(\.customer)) where id != LedgerEntry.house {
-        customers[id] = try await operations.customer(id, as: visit.principal).name.text
-      }
+      customers = try await operations.customerNames(
+        Set(page.items.map(\.customer)), as: visit.principal)
     }
     return visit.page(
       ActivityPage(

@@ -13,9 +13,8 @@ extension WebUI {
     let page = try await operations.operations(in: customer, list.page, as: visit.principal)
     var customers: [Customer.ID: String] = [:]
     if home == nil {
-      for id in Set(page.items.map(\.customer)) {
-        customers[id] = try await operations.customer(id, as: visit.principal).name.text
-      }
+      customers = try await operations.customerNames(
+        Set(page.items.map(\.customer)), as: visit.principal)
     }
     return visit.page(
       OperationsPage(say: visit.say, customer: home, list: list, page: page, customers: customers),

@@ -82,6 +82,7 @@ import Testing
     #expect(await flaws("Fahrrad-osei-im-Nebel-7") == .flaws([.holdsName]))
     #expect(await flaws("password1234") == .flaws([.tooCommon]))
     #expect(await flaws(home.password) == .sameAsOld)
+    #expect(await flaws(home.password.replacing("-", with: "").uppercased()) == .sameAsOld)
     #expect(
       await refusal(ChoosePasswordRefusal.self) {
         try await choose(home, session, "not the old one", chosen)

@@ -129,8 +129,15 @@ struct Day {
       try await bothWays {
         try await operations.ledger(in: one, action: nil, $0, as: limited).next
       }
+      let deletions = try await operations.ledger(
+        in: one, action: .userDeleted, PageRequest(), as: limited)
+      let everything = try await operations.ledger(
+        in: one, action: nil, PageRequest(), as: limited)
+      #expect(deletions.total < everything.total, "the total is that of the action")
     }
     _ = try await operations.entitlements(in: id, as: admin)
+    let names = try await operations.customerNames([id], as: admin)
+    #expect(Array(names.keys) == [id])
   }
 
   func uploads() async throws {
