@@ -47,7 +47,7 @@ let package = Package(
     module("HTML"),
     module("Telemetry"),
     module("HTTPServer", ["HTTP", "Telemetry", "CMicrohttpd", "CZlib"]),
-    module("Operations", ["Domain", "SQL", "Storage", "Secrets", "CSV", "Telemetry"]),
+    module("Operations", ["Domain", "SQL", "Storage", "Secrets", "CSV"]),
     module("Messages", ["Domain"]),
     module("Wire"),
     module(
@@ -67,21 +67,21 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "API", "CLI", "CSV", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Messages",
-        "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI", "Wire",
+        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Operations", "SQL",
+        "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI",
       ],
       swiftSettings: house),
     .executableTarget(
       name: "Bench",
       dependencies: [
         "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL", "SQLiteEngine",
-        "Secrets", "Storage", "Telemetry", "API", "TestSupport", "Wire",
+        "Storage", "Telemetry", "API", "TestSupport",
       ],
       swiftSettings: house),
 
     module(
       "TestSupport",
-      ["CSV", "Domain", "HTTP", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage"]),
+      ["Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage"]),
     tests("Domain", ["Domain", "TestSupport"]),
     tests("SQLiteEngine", ["CSQLite", "SQL", "SQLiteEngine"]),
     tests(
