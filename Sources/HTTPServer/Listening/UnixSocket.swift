@@ -13,12 +13,14 @@ enum UnixSocket {
       unlink(path)
     }
     let descriptor = try open()
-    // Whoever connects between bind and chmod must not be a stranger.
-    let mask = umask(0o117)
-    defer { umask(mask) }
+    // The file takes the mode of the unbound socket, less the umask, so that at no moment a
+    // stranger can connect. The umask itself is the whole process's and stays alone: files that
+    // others are making meanwhile would lose rights by it.
+    guard fchmod(descriptor, 0o660) == 0 else { throw .closing(descriptor, "fchmod") }
     guard with(address, { bind(descriptor, $0, $1) }) == 0 else {
       throw .closing(descriptor, "bind")
     }
+    guard chmod(path, 0o660) == 0 else { throw .closing(descriptor, "chmod") }
     guard Glibc.listen(descriptor, backlog) == 0 else { throw .closing(descriptor, "listen") }
     return descriptor
   }
