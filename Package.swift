@@ -55,7 +55,8 @@ let package = Package(
       ["Operations", "Domain", "HTTP", "Wire", "Messages", "Secrets", "SQL", "Telemetry"]),
     module(
       "WebUI",
-      ["Operations", "Domain", "HTTP", "HTML", "Messages", "SQL", "Secrets", "Telemetry"]),
+      ["Operations", "Domain", "HTTP", "HTML", "Messages", "SQL", "Secrets", "Telemetry"],
+      resources: [.embedInCode("Scripts")]),
     module("Jobs", ["Operations", "Domain", "Telemetry"]),
     module("CLI", ["Wire", "CCurl"]),
     module(

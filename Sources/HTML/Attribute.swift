@@ -6,6 +6,8 @@ package struct Attribute: Sendable {
     case absent
   }
 
+  /// Stands before the name: `data-`, or nothing.
+  var prefix: StaticString = ""
   let name: StaticString
   let value: Value
 
@@ -29,6 +31,7 @@ extension Attribute {
   package static func `class`(_ names: String) -> Attribute { Attribute("class", names) }
   package static func id(_ id: String) -> Attribute { Attribute("id", id) }
   package static func title(_ text: String) -> Attribute { Attribute("title", text) }
+  package static func dir(_ direction: String) -> Attribute { Attribute("dir", direction) }
   package static func lang(_ tag: String) -> Attribute { Attribute("lang", tag) }
   package static func role(_ role: String) -> Attribute { Attribute("role", role) }
   package static func hidden(_ holds: Bool = true) -> Attribute { Attribute("hidden", when: holds) }
@@ -136,5 +139,17 @@ extension Attribute {
   }
   package static func ariaHidden() -> Attribute { Attribute("aria-hidden", "true") }
   package static func data(label: String) -> Attribute { Attribute("data-label", label) }
+  /// What scripts read: `data-` and a name of our own. Absent when nil.
+  package static func data(_ name: StaticString, _ value: String?) -> Attribute {
+    var attribute = Attribute(name, optional: value)
+    attribute.prefix = "data-"
+    return attribute
+  }
+  package static func ariaLive(_ kind: String) -> Attribute { Attribute("aria-live", kind) }
+  package static func ariaExpanded(_ holds: Bool) -> Attribute {
+    Attribute("aria-expanded", holds ? "true" : "false")
+  }
+  package static func ariaControls(_ id: String) -> Attribute { Attribute("aria-controls", id) }
+  package static func ariaModal() -> Attribute { Attribute("aria-modal", "true") }
   package static func value(of number: Int) -> Attribute { Attribute("value", String(number)) }
 }

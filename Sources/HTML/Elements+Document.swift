@@ -86,6 +86,22 @@ package func link(_ attributes: Attribute...) -> Node {
   .element(Element(name: "link", attributes: attributes, content: [], isVoid: true))
 }
 
+package func script(_ attributes: Attribute...) -> Node {
+  .element(Element(name: "script", attributes: attributes, content: [], isVoid: false))
+}
+
+package func noscript(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "noscript", attributes: attributes, content: content(), isVoid: false))
+}
+
+package func dialog(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "dialog", attributes: attributes, content: content(), isVoid: false))
+}
+
 package func img(_ attributes: Attribute...) -> Node {
   .element(Element(name: "img", attributes: attributes, content: [], isVoid: true))
 }

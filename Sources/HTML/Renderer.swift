@@ -30,6 +30,7 @@ struct Renderer {
   private mutating func write(_ attribute: Attribute) {
     if case .absent = attribute.value { return }
     bytes.append(UInt8(ascii: " "))
+    write(attribute.prefix)
     write(attribute.name)
     guard case .text(let text) = attribute.value else { return }
     write("=\"")

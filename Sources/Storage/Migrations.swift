@@ -8,7 +8,10 @@ package enum Migrations {
       [
         Migration(
           number: 1, name: "foundation",
-          text: String(decoding: PackageResources.m0001_foundation_sqlite_sql, as: UTF8.self))
+          text: String(decoding: PackageResources.m0001_foundation_sqlite_sql, as: UTF8.self)),
+        Migration(
+          number: 2, name: "portal",
+          text: String(decoding: PackageResources.m0002_portal_sqlite_sql, as: UTF8.self)),
       ]
     case .postgresql: []
     }

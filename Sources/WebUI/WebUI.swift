@@ -57,6 +57,8 @@ extension WebUI {
       accepted: request.acceptedLanguages)
     return Visit(
       request: request, route: route ?? .home, say: .of(language),
+      appearance: Appearance(
+        parsing: request.cookie(named: AppearanceCookie.name.description) ?? ""),
       isSecure: settings.isSecure(request), address: settings.address(of: request))
   }
 
@@ -68,6 +70,13 @@ extension WebUI {
         throw PageFailure.notFound
       }
       return response
+    case .script(let version, let name):
+      guard let response = Script.response(version: version, named: name, to: visit.request) else {
+        throw PageFailure.notFound
+      }
+      return response
+    case .appearance: return try await chooseAppearance(visit)
+    case .styleguide: return styleguide(visit)
     case .language: return try await chooseLanguage(visit)
     case .signIn(let to): return try await signIn(to: to, visit)
     case .join(let link): return try await join(link, visit)

@@ -1,4 +1,13 @@
-"""A server of its own for every test run, and a browser without scripts."""
+"""A server of its own for every test run, and a browser with scripts or without.
+
+A test says which capabilities it proves (`docs/coverage.md`):
+
+    @pytest.mark.covers("M11")
+    def test_sorting_by_name(staff): ...
+
+Fixtures: `staff` is a page of a signed-in global admin without scripts, `scripted` one with them;
+`visit` makes pages of other kinds: another language, size or theme.
+"""
 
 import os
 import pathlib
@@ -16,11 +25,17 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 START_SECONDS = 120
 
 
+def pytest_configure(config):
+    config.addinivalue_line(
+        "markers", "covers(*numbers): the capabilities that the test proves, as M11"
+    )
+
+
 class Server:
     """`tenantry serve` with demo data on a port that the system chose."""
 
-    def __init__(self, folder):
-        command = [BINARY, "serve", "--data", str(folder), "--demo", "--port", "0"]
+    def __init__(self, folder, *options):
+        command = [BINARY, "serve", "--data", str(folder), "--demo", "--port", "0", *options]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
@@ -75,6 +90,47 @@ def staff_state(server, browser, tmp_path_factory):
     context.storage_state(path=state)
     context.close()
     return state
+
+
+@pytest.fixture
+def visit(server, browser, staff_state):
+    """Makes pages: `visit(language="de", scripts=True, width=390, scheme="dark")`."""
+    contexts = []
+
+    def page(language="en", scripts=False, width=1280, height=900, scheme="light", signed_in=True, **more):
+        context = browser.new_context(
+            java_script_enabled=scripts,
+            locale={"en": "en-GB", "nl": "nl-NL", "de": "de-DE", "sv": "sv-SE"}[language],
+            base_url=server.address,
+            storage_state=staff_state if signed_in else None,
+            viewport={"width": width, "height": height},
+            color_scheme=scheme,
+            accept_downloads=True,
+            **more,
+        )
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        return context.new_page()
+
+    yield page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def scripted(visit):
+    """A page with scripts on which a global admin is signed in; an error in one fails the test."""
+    page = visit(scripts=True)
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    assert errors == []
+
+
+@pytest.fixture(params=[False, True], ids=["plain", "scripts"])
+def either(request, visit):
+    """A signed-in page, once without scripts and once with them."""
+    return visit(scripts=request.param)
 
 
 @pytest.fixture

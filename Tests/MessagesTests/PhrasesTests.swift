@@ -11,10 +11,13 @@ import Testing
     .dutch: [
       "frame.email", "frame.first", "licenses.product", "plans.title", "operations.by",
       "uploads.file", "uploads.problem", "uploads.tab", "staff.helpdeskAgent", "ledger.what",
-      "uploads.comma",
+      "uploads.comma", "appearance.contrast", "appearance.compact",
     ],
-    .german: ["frame.name", "plans.title", "me.organization", "uploads.problem", "frame.optional"],
-    .swedish: ["plans.title", "uploads.problem", "me.organization"],
+    .german: [
+      "appearance.normal", "frame.name", "plans.title", "me.organization", "uploads.problem",
+      "frame.optional",
+    ],
+    .swedish: ["appearance.normal", "plans.title", "uploads.problem", "me.organization"],
   ]
 
   @Test(arguments: Language.allCases)

@@ -34,7 +34,9 @@ import Testing
     ]
     let ofHouse: [PageRoute] = [
       .home, .signIn(to: "/customers?search=a&size=25"), .signIn(to: nil), .signOut, .language,
-      .join("tnl_ab-_9"), .asset("abc.css"), .template, .customers(list), .newCustomer,
+      .join("tnl_ab-_9"), .asset("abc.css"), .script(version: "v1", name: "main.js"), .appearance,
+      .styleguide,
+      .template, .customers(list), .newCustomer,
       .operations(list), .activity(entries), .staff, .staffMember(StaffMember.ID(high: 1, low: 1)),
       .staffLock(StaffMember.ID(high: 1, low: 1)), .tokens,
     ]

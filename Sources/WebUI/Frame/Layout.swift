@@ -5,21 +5,29 @@ import Messages
 /// The document around a page.
 struct Layout: Component {
   let say: Phrases
+  var appearance = Appearance()
   let title: String
   let refresh: Int?
   let inside: [Node]
 
   var body: [Node] {
-    html(.lang(say.language.tag)) {
+    html(
+      .lang(say.language.tag), .dir("ltr"),
+      .data("theme", appearance.theme?.rawValue),
+      .data("contrast", appearance.contrast?.rawValue),
+      .data("density", appearance.density == .usual ? nil : appearance.density.rawValue)
+    ) {
       head {
         meta(.charset("utf-8"))
         meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
         HTML.title { "\(title) · \(Portal.name)" }
+        // With scripts, what changes is changed in place.
         if let refresh {
-          meta(.httpEquiv("refresh"), .content(String(refresh)))
+          noscript { meta(.httpEquiv("refresh"), .content(String(refresh))) }
         }
         link(.rel("icon"), .type(Asset.mark.type), .href(Asset.mark.route))
         link(.rel("stylesheet"), .href(Asset.stylesheet.route))
+        script(.type("module"), .src(Script.main))
       }
       HTML.body { inside }
     }

@@ -14,7 +14,8 @@ extension Visit {
   }
 
   func document(_ page: any Screen, _ inside: [Node], _ status: Status) -> Response {
-    let layout = Layout(say: say, title: page.title, refresh: page.refresh, inside: inside)
+    let layout = Layout(
+      say: say, appearance: appearance, title: page.title, refresh: page.refresh, inside: inside)
     var response = Response.bytes(
       layout.body.document(), type: "text/html; charset=utf-8", status: status)
     response.headers["Content-Language"] = language.tag

@@ -9,6 +9,7 @@ struct Visit: Sendable {
   let request: Request
   let route: PageRoute
   let say: Phrases
+  var appearance: Appearance
   /// Whether the person's browser speaks TLS, to us or to the proxy in front.
   let isSecure: Bool
   /// The client's address: the peer's, or what a trusted proxy says.

@@ -27,7 +27,8 @@ extension WebUI {
     case .tokens: try await tokens(visit)
     case .tokenEnd(let id): try await endToken(id, visit)
     case .of(let customer, let route): try await dispatch(route, in: customer, visit)
-    case .signIn, .language, .join, .asset, .template, .me: throw PageFailure.notFound
+    case .signIn, .language, .join, .asset, .script, .appearance, .styleguide, .template, .me:
+      throw PageFailure.notFound
     }
   }
 

@@ -12,6 +12,9 @@ enum PageRoute: Hashable, Sendable {
   case language
   case join(String)
   case asset(String)
+  case script(version: String, name: String)
+  case appearance
+  case styleguide
   case template
   case customers(ListQuery)
   case newCustomer
@@ -40,7 +43,9 @@ enum PageRoute: Hashable, Sendable {
     case "sign-out": return .signOut
     case "language": return .language
     case "join": return path.word().map { .join($0) }
-    case "assets": return path.word().map { .asset($0) }
+    case "assets": return readAsset(&path)
+    case "appearance": return .appearance
+    case "styleguide": return .styleguide
     case "upload-template.csv": return .template
     case "customers": return readCustomers(&path, query)
     case "operations": return .operations(ListQuery(query))
@@ -48,6 +53,12 @@ enum PageRoute: Hashable, Sendable {
     case "me": return OwnRoute(path.word()).map { .me($0) }
     default: return readHouse(first, &path)
     }
+  }
+
+  private static func readAsset(_ path: inout PathReader) -> PageRoute? {
+    guard let word = path.word() else { return nil }
+    guard let name = path.word() else { return .asset(word) }
+    return .script(version: word, name: name)
   }
 
   private static func readHouse(_ first: String, _ path: inout PathReader) -> PageRoute? {
@@ -93,6 +104,10 @@ extension PageRoute: Address {
     case .language: return "/language"
     case .join(let link): return "/join/\(PercentCoding.encode(link))"
     case .asset(let name): return "/assets/\(PercentCoding.encode(name))"
+    case .script(let version, let name):
+      return "/assets/\(PercentCoding.encode(version))/\(PercentCoding.encode(name))"
+    case .appearance: return "/appearance"
+    case .styleguide: return "/styleguide"
     case .template: return "/upload-template.csv"
     case .customers(let list):
       list.write(to: &query)

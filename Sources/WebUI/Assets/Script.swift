@@ -1,0 +1,30 @@
+import HTTP
+
+/// The modules that pages load, as they stand in their files.
+///
+/// All of them share one version in their path, since they import each other by relative names.
+struct Script: Sendable {
+  let name: String
+  let bytes: [UInt8]
+
+  private static let all = [
+    Script(name: "main.js", bytes: PackageResources.main_js),
+    Script(name: "live.js", bytes: PackageResources.live_js),
+    Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),
+  ]
+
+  private static let version = ETag(of: all.flatMap(\.bytes))
+
+  /// The one that pages name; it imports the others.
+  static let main = PageRoute.script(version: version.opaque, name: "main.js")
+
+  /// - Returns: Nil for a name, or a version, that is not of these.
+  static func response(version: String, named name: String, to request: Request) -> Response? {
+    guard version == Self.version.opaque, let script = all.first(where: { $0.name == name }) else {
+      return nil
+    }
+    var response = Response.bytes(script.bytes, type: "text/javascript; charset=utf-8")
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response.tagged(ETag(of: script.bytes), for: request)
+  }
+}
