@@ -5,6 +5,7 @@
 package struct Phrases: Sendable {
   package let language: Language
   package let frame: FramePhrases
+  package let desk: DeskPhrases
   package let appearance: AppearancePhrases
   package let errors: ErrorPhrases
   package let signIn: SignInPhrases

@@ -24,6 +24,7 @@ struct PhraseSamples {
   init(_ say: Phrases) {
     let themes: [(name: String, value: Any, samples: [Sample])] = [
       ("frame", say.frame, Self.frame(say.frame)),
+      ("desk", say.desk, Self.desk(say.desk)),
       ("appearance", say.appearance, Self.appearance(say.appearance)),
       ("errors", say.errors, Self.errors(say.errors)),
       ("signIn", say.signIn, Self.signIn(say.signIn)),

@@ -23,6 +23,7 @@ struct PageSamples {
     case .signIn:
       SignInPage(say: say, to: "/tokens", email: "a@b.example", trouble: say.signIn.wrong)
     case .users: users
+    case .frame: `The main pages`.Bare()
     case .licenses: licenses
     case .plan: planPage
     case .operation: operation

@@ -35,6 +35,8 @@ import Testing
     let ofHouse: [PageRoute] = [
       .home, .signIn(to: "/customers?search=a&size=25"), .signIn(to: nil), .signOut, .language,
       .join("tnl_ab-_9"), .asset("abc.css"), .script(version: "v1", name: "main.js"), .appearance,
+      .find(FindQuery(text: "ö b", customer: customer, customersOnly: true, isPart: true)),
+      .find(FindQuery()),
       .styleguide,
       .template, .customers(list), .newCustomer,
       .operations(list), .activity(entries), .staff, .staffMember(StaffMember.ID(high: 1, low: 1)),

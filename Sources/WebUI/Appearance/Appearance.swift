@@ -5,6 +5,9 @@ struct Appearance: Hashable, Sendable {
   var theme: Theme?
   var contrast: Contrast?
   var density = Density.usual
+  /// Shortcuts of single letters can be switched off, since speech input types them by accident
+  /// (WCAG 2.2, 2.1.4).
+  var hasShortcuts = true
 
   enum Theme: String, CaseIterable, Hashable, Sendable {
     case light
@@ -31,6 +34,7 @@ struct Appearance: Hashable, Sendable {
   /// Reads what `text` gives; words that are unknown are passed over.
   init(parsing text: String) {
     self.init()
+    hasShortcuts = !text.split(separator: ".").contains(Self.noShortcuts)
     for word in text.split(separator: ".").map(String.init) {
       if let theme = Theme(rawValue: word) { self.theme = theme }
       if let contrast = Contrast(rawValue: word) { self.contrast = contrast }
@@ -40,9 +44,13 @@ struct Appearance: Hashable, Sendable {
 
   /// For a cookie: `dark.high.compact`.
   var text: String {
-    [theme?.rawValue, contrast?.rawValue, density.rawValue].compactMap(\.self)
-      .joined(separator: ".")
+    [
+      theme?.rawValue, contrast?.rawValue, density.rawValue,
+      hasShortcuts ? nil : String(Self.noShortcuts),
+    ].compactMap(\.self).joined(separator: ".")
   }
+
+  private static let noShortcuts: Substring = "keyless"
 }
 
 /// The look that somebody chose; kept for a year.

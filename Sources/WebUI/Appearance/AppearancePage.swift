@@ -32,6 +32,10 @@ struct AppearancePage: Screen {
           ("roomy", say.appearance.roomy),
         ],
         chosen.density.rawValue, hint: say.appearance.densityHint)
+      group(
+        "shortcuts", say.desk.shortcutsSwitch,
+        [("", say.desk.shortcutsOn), ("keyless", say.desk.shortcutsOff)],
+        chosen.hasShortcuts ? "" : "keyless")
       div(.class("actions")) { button(.class("primary")) { say.frame.save } }
     }
   }

@@ -10,7 +10,7 @@ extension WebUI {
       return staff.page(page)
     }
     let form = try await visit.form()
-    let words = ["theme", "contrast", "density"].compactMap { form[$0] }
+    let words = ["theme", "contrast", "density", "shortcuts"].compactMap { form[$0] }
     let chosen = Appearance(parsing: words.joined(separator: "."))
     var response = visit.redirect(to: .appearance)
     response.set(AppearanceCookie.cookie(chosen, isSecure: visit.isSecure))

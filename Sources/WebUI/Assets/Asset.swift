@@ -17,7 +17,9 @@ struct Asset: Sendable {
   static let stylesheet = Asset(Stylesheet.text, suffix: ".css", type: "text/css; charset=utf-8")
   static let mark = Asset(Mark.text, suffix: ".svg", type: "image/svg+xml")
 
-  private static let all = [stylesheet, mark]
+  static let icons = Asset(Icons.text, suffix: ".svg", type: "image/svg+xml")
+
+  private static let all = [stylesheet, mark, icons]
 
   var route: PageRoute { .asset(name) }
 

@@ -9,7 +9,9 @@ struct Script: Sendable {
 
   private static let all = [
     Script(name: "main.js", bytes: PackageResources.main_js),
+    Script(name: "dialogs.js", bytes: PackageResources.dialogs_js),
     Script(name: "live.js", bytes: PackageResources.live_js),
+    Script(name: "palette.js", bytes: PackageResources.palette_js),
     Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),
   ]
 

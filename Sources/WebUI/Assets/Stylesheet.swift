@@ -7,7 +7,8 @@ enum Stylesheet {
 
   /// In the order of the cascade: what stands later may lean on what stands before.
   private static let parts = [
-    tokens, themes, densities, base, frame, controls, tables, pieces, segments, matrix, small,
+    tokens, themes, densities, base, frame, controls, tables, pieces, segments, menus, matrix,
+    small,
     paper,
   ]
 }

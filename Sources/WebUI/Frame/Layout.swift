@@ -15,7 +15,8 @@ struct Layout: Component {
       .lang(say.language.tag), .dir("ltr"),
       .data("theme", appearance.theme?.rawValue),
       .data("contrast", appearance.contrast?.rawValue),
-      .data("density", appearance.density == .usual ? nil : appearance.density.rawValue)
+      .data("density", appearance.density == .usual ? nil : appearance.density.rawValue),
+      .data("keys", appearance.hasShortcuts ? nil : "off")
     ) {
       head {
         meta(.charset("utf-8"))
@@ -51,18 +52,8 @@ struct StaffFrame: Component {
 
   var body: [Node] {
     a(.class("skip"), .href(fragment: "main")) { say.frame.skipToContent }
-    header(.class("top")) {
-      Brand()
-      if let customer = navigation.customer { CustomerMark(customer: customer) }
-      div(.class("self")) {
-        LanguageChoice(say: say, here: here)
-        span { name }
-        form(.method("post"), .action(PageRoute.signOut)) {
-          CSRFField(token: csrf)
-          button(.class("plain")) { say.frame.signOut }
-        }
-      }
-    }
+    TopBar(
+      say: say, name: name, csrf: csrf, customer: navigation.customer, here: here)
     div(.class("shell")) {
       navigation
       main(.id("main"), .tabindex(-1)) {
@@ -70,6 +61,7 @@ struct StaffFrame: Component {
         page.content
       }
     }
+    ScriptedDialogs(say: say)
   }
 }
 
@@ -90,7 +82,7 @@ struct PlainFrame: Component {
     a(.class("skip"), .href(fragment: "main")) { say.frame.skipToContent }
     header(.class("top")) {
       Brand()
-      div(.class("self")) {
+      div(.class("self door-self")) {
         LanguageChoice(say: say, here: here)
         if let leaving {
           span { leaving.name }

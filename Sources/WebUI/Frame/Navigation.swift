@@ -11,14 +11,17 @@ struct Navigation: Component {
 
   /// The places that the navigation leads to.
   enum Section: Hashable, Sendable {
-    case customers, allOperations, allActivity, staff, tokens
+    case home, customers, allOperations, allActivity, staff, tokens
     case users, deletedUsers, seats, operations, activity
   }
 
-  private struct Entry {
+  struct Entry: Sendable {
     let section: Section
     let text: String
+    let icon: Icon
     let route: PageRoute
+    var shortcut: String?
+    var isOfCustomer = false
   }
 
   var body: [Node] {
@@ -28,12 +31,21 @@ struct Navigation: Component {
     }
   }
 
+  /// Every place that can be gone to from here.
+  var entries: [Entry] {
+    (customer.map { entries(of: $0.id) } ?? []) + houseEntries
+  }
+
   private func list(_ entries: [Entry]) -> Node {
     ul {
       for entry in entries {
         li {
-          a(.href(entry.route), .ariaCurrent(entry.section == section ? "page" : nil)) {
-            entry.text
+          a(
+            .href(entry.route), .ariaCurrent(entry.section == section ? "page" : nil),
+            .data("shortcut", entry.shortcut)
+          ) {
+            entry.icon
+            span { entry.text }
           }
         }
       }
@@ -44,21 +56,23 @@ struct Navigation: Component {
     let frame = say.frame
     var entries = [
       Entry(
-        section: .users, text: frame.usersAndLicenses,
-        route: .of(customer, .users(UserListQuery()))),
+        section: .users, text: frame.usersAndLicenses, icon: .users,
+        route: .of(customer, .users(UserListQuery())), shortcut: "g u", isOfCustomer: true),
       Entry(
-        section: .deletedUsers, text: frame.deletedUsers,
-        route: .of(customer, .deletedUsers(ListQuery()))),
-      Entry(section: .seats, text: frame.seats, route: .of(customer, .seats)),
+        section: .deletedUsers, text: frame.deletedUsers, icon: .deleted,
+        route: .of(customer, .deletedUsers(ListQuery())), shortcut: "g d", isOfCustomer: true),
       Entry(
-        section: .operations, text: frame.operations,
-        route: .of(customer, .operations(ListQuery()))),
+        section: .seats, text: frame.seats, icon: .seats, route: .of(customer, .seats),
+        shortcut: "g s", isOfCustomer: true),
+      Entry(
+        section: .operations, text: frame.operations, icon: .operations,
+        route: .of(customer, .operations(ListQuery())), shortcut: "g o", isOfCustomer: true),
     ]
     if rights.contains(.seeActivity) {
       entries.append(
         Entry(
-          section: .activity, text: frame.activity,
-          route: .of(customer, .activity(LedgerQuery()))))
+          section: .activity, text: frame.activity, icon: .activity,
+          route: .of(customer, .activity(LedgerQuery())), shortcut: "g a", isOfCustomer: true))
     }
     return entries
   }
@@ -66,20 +80,30 @@ struct Navigation: Component {
   private var houseEntries: [Entry] {
     let frame = say.frame
     var entries = [
-      Entry(section: .customers, text: frame.customers, route: .customers(ListQuery()))
+      Entry(
+        section: .home, text: say.desk.home, icon: .home, route: .home, shortcut: "g h"),
+      Entry(
+        section: .customers, text: frame.customers, icon: .customers,
+        route: .customers(ListQuery()), shortcut: "g c"),
     ]
     // Inside a customer, the lists over all of them would only be mistaken for the customer's.
     guard customer == nil else { return entries }
     entries.append(
-      Entry(section: .allOperations, text: frame.operations, route: .operations(ListQuery())))
+      Entry(
+        section: .allOperations, text: frame.operations, icon: .operations,
+        route: .operations(ListQuery()), shortcut: "g o"))
     if rights.contains(.seeActivity) {
       entries.append(
-        Entry(section: .allActivity, text: frame.activity, route: .activity(LedgerQuery())))
+        Entry(
+          section: .allActivity, text: frame.activity, icon: .activity,
+          route: .activity(LedgerQuery()), shortcut: "g a"))
     }
     if rights.contains(.manageStaff) {
-      entries.append(Entry(section: .staff, text: frame.staff, route: .staff))
+      entries.append(
+        Entry(section: .staff, text: frame.staff, icon: .staff, route: .staff, shortcut: "g t"))
     }
-    entries.append(Entry(section: .tokens, text: frame.tokens, route: .tokens))
+    entries.append(
+      Entry(section: .tokens, text: frame.tokens, icon: .token, route: .tokens))
     return entries
   }
 }

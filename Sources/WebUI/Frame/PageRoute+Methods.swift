@@ -4,7 +4,8 @@ extension PageRoute {
   /// What can be asked of this route.
   var methods: [Method] {
     switch self {
-    case .home, .asset, .script, .styleguide, .template, .customers, .operations, .activity: [.get]
+    case .home, .asset, .script, .styleguide, .find, .template, .customers, .operations, .activity:
+      [.get]
     case .signIn, .join, .appearance, .newCustomer, .staff, .staffMember, .tokens: readAndSend
     case .signOut, .language, .staffLock, .tokenEnd: [.post]
     case .me(let route):

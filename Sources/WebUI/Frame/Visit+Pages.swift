@@ -36,11 +36,14 @@ extension StaffVisit {
     _ page: any Screen, of customer: Customer? = nil, in section: Navigation.Section? = nil,
     status: Status = .ok
   ) -> Response {
-    let rights = Set(RightName.allCases.filter { may($0) })
     let frame = StaffFrame(
       say: say, name: principal.name, csrf: session.csrf,
-      navigation: Navigation(say: say, customer: customer, section: section, rights: rights),
-      here: visit.route.returning, page: page)
+      navigation: navigation(of: customer, in: section), here: visit.route.returning, page: page)
     return visit.document(page, frame.body, status)
+  }
+
+  func navigation(of customer: Customer?, in section: Navigation.Section? = nil) -> Navigation {
+    let rights = Set(RightName.allCases.filter { may($0) })
+    return Navigation(say: say, customer: customer, section: section, rights: rights)
   }
 }

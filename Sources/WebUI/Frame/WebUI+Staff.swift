@@ -16,6 +16,7 @@ extension WebUI {
   func dispatchStaff(_ visit: StaffVisit) async throws -> Response {
     switch visit.visit.route {
     case .home: visit.redirect(to: .customers(ListQuery()))
+    case .find(let query): try await find(query, visit)
     case .signOut: try await signOut(visit)
     case .customers(let list): try await customers(list, visit)
     case .newCustomer: try await newCustomer(visit)

@@ -14,6 +14,7 @@ enum PageRoute: Hashable, Sendable {
   case asset(String)
   case script(version: String, name: String)
   case appearance
+  case find(FindQuery)
   case styleguide
   case template
   case customers(ListQuery)
@@ -45,6 +46,7 @@ enum PageRoute: Hashable, Sendable {
     case "join": return path.word().map { .join($0) }
     case "assets": return readAsset(&path)
     case "appearance": return .appearance
+    case "find": return .find(FindQuery(query))
     case "styleguide": return .styleguide
     case "upload-template.csv": return .template
     case "customers": return readCustomers(&path, query)
@@ -107,6 +109,9 @@ extension PageRoute: Address {
     case .script(let version, let name):
       return "/assets/\(PercentCoding.encode(version))/\(PercentCoding.encode(name))"
     case .appearance: return "/appearance"
+    case .find(let find):
+      find.write(to: &query)
+      return "/find"
     case .styleguide: return "/styleguide"
     case .template: return "/upload-template.csv"
     case .customers(let list):

@@ -1,2 +1,6 @@
 // What every page loads. Pages work without any of this; each module only adds to what is there.
+document.documentElement.classList.add("scripted");
+
+import "./dialogs.js";
+import "./palette.js";
 import "./shortcuts.js";

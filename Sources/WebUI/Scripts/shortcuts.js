@@ -42,8 +42,10 @@ export function isTyping(target) {
   );
 }
 
+const isOff = document.documentElement.dataset.keys === "off";
+
 document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isOff || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
   if (event.key.length !== 1 || event.key === " ") return;
   clearTimeout(forget);
