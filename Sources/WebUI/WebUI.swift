@@ -76,7 +76,7 @@ extension WebUI {
       }
       return response
     case .appearance: return try await chooseAppearance(visit)
-    case .styleguide: return styleguide(visit)
+    case .styleguide: return await styleguide(visit)
     case .language: return try await chooseLanguage(visit)
     case .signIn(let to): return try await signIn(to: to, visit)
     case .join(let link): return try await join(link, visit)

@@ -7,8 +7,12 @@ enum Stylesheet {
 
   /// In the order of the cascade: what stands later may lean on what stands before.
   private static let parts = [
-    tokens, themes, densities, base, frame, controls, tables, pieces, segments, menus, matrix,
-    small,
-    paper,
+    tokens, themes, densities, base,
+    frame, menus,
+    controls, segments,
+    tables, pieces,
+    matrix,
+    styleguide,
+    small, paper,
   ]
 }

@@ -9,7 +9,10 @@ extension Stylesheet {
     .side ul+ul{margin:0;padding:0 0 0 var(--s3);border-top:0;border-inline-start:1px solid var(--line)}
     .side a{white-space:nowrap}
     main{padding:var(--s4)}.top{padding:var(--s2) var(--s4)}
-    .self{gap:0 var(--s3)}.self form{gap:0}}
+    .side{max-height:none}
+    .finder span,.finder kbd,.own-name{position:absolute;width:1px;height:1px;overflow:hidden;
+    clip-path:inset(50%)}
+    .finder{border-color:transparent;position:relative}}
     @media (max-width:44rem){
     .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .cards,.cards caption,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}
@@ -27,8 +30,9 @@ extension Stylesheet {
     .cards td.pick{padding:0;position:absolute;inset-inline-end:var(--s4);top:var(--s3)}
     .head .actions,.pages .actions{margin-inline-start:0}
     .facts{grid-template-columns:minmax(0,1fr);gap:0}.facts dd{margin-bottom:var(--s3)}
-    .where{padding-inline-start:0;border-inline-start:0;order:3;flex-basis:100%}
-    .self{margin-inline-start:0;order:2}.brand{order:1}.cards td .second{min-width:0}
+    .where{padding-inline-start:0;margin:0;border-inline-start:0;order:4;
+    flex:1 1 calc(100% - 4rem)}
+    .where~.icon-button{order:5}.self{order:3}.finder{order:2}.cards td .second{min-width:0}
     .bar .actions{display:grid;grid-template-columns:1fr 1fr;width:100%}
     .card{padding:var(--s4)}}
     """
