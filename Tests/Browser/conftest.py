@@ -39,6 +39,7 @@ class Server:
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
+        self.database = pathlib.Path(folder) / "tenantry.sqlite"
         watchdog = threading.Timer(START_SECONDS, self.process.kill)
         watchdog.start()
         self.address = self._wait_for(r"listens on (\S+)")

@@ -1,31 +1,8 @@
 """Nothing for axe-core to find, in light and dark; nothing runs off a small screen."""
 
-import re
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-
-
-def addresses(page):
-    """One of every kind of page that can be looked at."""
-    page.goto("/customers")
-    link = page.locator("tbody th a").first.get_attribute("href")
-    path = re.match(r"/customers/[0-9a-f-]+", link).group(0)
-    page.goto(path + "/users")
-    user = page.locator("tbody th a").first.get_attribute("href")
-    house = ["/customers", "/customers/new", "/operations", "/activity", "/staff", "/tokens"]
-    of_customer = [
-        "/users",
-        "/users?tick=page&size=25",
-        "/users?unlicensed=1",
-        "/users/new",
-        "/deleted-users",
-        "/seats",
-        "/uploads",
-        "/operations",
-        "/activity",
-    ]
-    return house + [path + rest for rest in of_customer] + [user, user + "/edit", "/nothing"]
+from places import DOORS, addresses, customer
 
 
 def visitor(browser, server, staff_state, scheme, width):
@@ -69,7 +46,7 @@ def test_no_page_has_a_fault_that_axe_knows(browser, server, staff_state, scheme
 def test_the_matrix_and_the_plan_have_none_either(browser, server, staff_state, scheme):
     context = visitor(browser, server, staff_state, scheme, 1280)
     page = context.new_page()
-    page.goto(addresses(page)[7])
+    page.goto(customer(page) + "/users?tick=page&size=25")
     page.get_by_role("button", name="Manage licenses").click()
     assert findings(page) == []
     page.locator("td input[value=on]").first.check()
@@ -79,7 +56,7 @@ def test_the_matrix_and_the_plan_have_none_either(browser, server, staff_state, 
     context.close()
 
 
-@pytest.mark.parametrize("path", ["/sign-in", "/me/sign-in", "/join/unknown"])
+@pytest.mark.parametrize("path", DOORS)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_doors_have_none(browser, server, path, scheme):
     context = browser.new_context(
