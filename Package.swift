@@ -76,7 +76,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL", "SQLiteEngine",
-        "Storage", "Telemetry", "API", "TestSupport",
+        "Storage", "Telemetry", "API", "TestSupport", "WebUI",
       ],
       swiftSettings: house),
 

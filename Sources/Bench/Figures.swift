@@ -7,6 +7,7 @@ enum Figures {
     ("apply", ApplyFigure.measure),
     ("licenses", LicenseFigure.measure),
     ("page", PageFigure.measure),
+    ("grid", GridFigure.measure),
     ("upload", UploadFigure.measure),
     ("get", RequestFigure.measure),
     ("start", StartFigure.measure),

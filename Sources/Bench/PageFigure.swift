@@ -107,7 +107,7 @@ enum MillionUsers {
     }
   }
 
-  private static func user(_ number: Int, _ customer: Customer, _ house: House) -> User {
+  static func user(_ number: Int, _ customer: Customer, _ house: House) -> User {
     let (first, last) = People.name(number &* 7)
     let name = "\(first).\(last).\(number)@\(customer.domains[0].text)".lowercased()
     return User(
