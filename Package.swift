@@ -76,7 +76,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL", "SQLiteEngine",
-        "Storage", "Telemetry", "API", "TestSupport", "WebUI",
+        "Secrets", "Storage", "Telemetry", "API", "TestSupport", "WebUI",
       ],
       swiftSettings: house),
 

@@ -2,6 +2,7 @@ import Domain
 import HTTP
 import Operations
 import SQL
+import Secrets
 import Storage
 import TestSupport
 import WebUI
