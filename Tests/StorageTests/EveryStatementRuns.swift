@@ -15,6 +15,7 @@ import Testing
     try await day.catalog()
     try await day.staff()
     try await day.users()
+    try await day.licenses()
     try await day.lists()
     try await day.uploads()
     try await day.work()

@@ -46,7 +46,8 @@ extension GrantAnswer {
   init(_ grant: LicenseGrant) {
     let product = grant.product.text
     switch grant.plans {
-    case .untouched: self.init(product: product)
+    // What is carried over differs from user to user: there is no list of it.
+    case .untouched, .carried: self.init(product: product)
     case .except(let plans):
       self.init(product: product, disabledPlans: plans.sorted().map(\.text))
     case .changing(let on, let off):

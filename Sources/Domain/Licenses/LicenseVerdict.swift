@@ -10,6 +10,10 @@ package struct LicenseVerdict: Hashable, Sendable {
   package var causes: [Cause]
 
   package var changesNothing: Bool { gained.isEmpty && lost.isEmpty && adjusted.isEmpty }
+
+  package var effects: LicenseEffects {
+    LicenseEffects(gained: gained, lost: lost, adjusted: adjusted)
+  }
 }
 
 /// Seats that are still free while a plan is being made or applied.
@@ -41,6 +45,7 @@ extension LicenseChange {
     seats: FreeSeats
   ) -> LicenseVerdict {
     var verdict = LicenseVerdict(after: held, gained: [], lost: [], adjusted: [], causes: [])
+    if passesOver(holding: held) { return verdict }
     for product in revoke.sorted() { verdict.revoke(product, held: held, change: self) }
     for grant in assign { verdict.grant(grant, held: held, catalog: catalog) }
     verdict.checkSeats(seats)
@@ -66,6 +71,7 @@ extension LicenseVerdict {
   fileprivate mutating func grant(
     _ grant: LicenseGrant, held: [Product.ID: Set<ServicePlan.ID>], catalog: Catalog
   ) {
+    if grant.isOnlyForHolders, held[grant.product] == nil { return }
     guard let product = catalog.products[grant.product] else {
       causes.append(.productUnknown(grant.product))
       return
@@ -77,7 +83,7 @@ extension LicenseVerdict {
       causes.append(.planNotOfProduct(plan, product.id))
     }
     let before = held[product.id]
-    let disabled = grant.plans.disabled(before: before)
+    let disabled = grant.plans.disabled(of: product, held: held)
     after[product.id] = disabled
     if before == nil {
       if !gained.contains(product.id) { gained.append(product.id) }

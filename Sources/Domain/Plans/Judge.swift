@@ -11,7 +11,8 @@ package struct Judge: Sendable {
   package private(set) var seats: FreeSeats
   package private(set) var tally = Plan.Tally()
   private var counts: [Product.ID: SeatCount]
-  private var moved: [Product.ID: Int] = [:]
+  private var gained: [Product.ID: Int] = [:]
+  private var lost: [Product.ID: Int] = [:]
   private var shortfall: [Product.ID: Int] = [:]
   /// Living global admins of the customer as far as the rows have come.
   private var globalAdmins: Int
@@ -33,16 +34,27 @@ package struct Judge: Sendable {
 
   /// Seats as the rows so far would leave them: every product that is touched or short.
   package var forecast: [SeatForecast] {
-    Set(moved.keys).union(shortfall.keys).sorted().map { product in
+    Set(gained.keys).union(lost.keys).union(shortfall.keys).sorted().map { product in
       let count = counts[product] ?? SeatCount(total: 0, consumed: 0)
       return SeatForecast(
         product: product, total: count.total, before: count.consumed,
-        after: count.consumed + (moved[product] ?? 0), shortfall: shortfall[product] ?? 0)
+        after: count.consumed + moved(product), shortfall: shortfall[product] ?? 0,
+        gaining: gained[product], losing: lost[product])
     }
   }
 
   /// How the consumed seats of each product move with the rows so far.
-  package var seatMoves: [Product.ID: Int] { moved.filter { $0.value != 0 } }
+  package var seatMoves: [Product.ID: Int] {
+    var moves: [Product.ID: Int] = [:]
+    for product in Set(gained.keys).union(lost.keys) where moved(product) != 0 {
+      moves[product] = moved(product)
+    }
+    return moves
+  }
+
+  private func moved(_ product: Product.ID) -> Int {
+    (gained[product] ?? 0) - (lost[product] ?? 0)
+  }
 }
 
 /// A row and what was decided of it.
@@ -189,7 +201,9 @@ extension Judge {
     row.verdict =
       verdict.causes.isEmpty
       ? (verdict.changesNothing && !moves ? .alreadySo : .willChange) : .refused
-    return settle(row, verdict, user: user)
+    var judgment = settle(row, verdict, user: user)
+    if moves, row.verdict == .willChange { judgment.row.effects.location = row.target.location }
+    return judgment
   }
 
   private mutating func judge(deleting row: PlanRow, _ user: LicensedUser) -> Judgment {
@@ -267,7 +281,9 @@ extension Judge {
   private mutating func settle(
     _ row: PlanRow, _ verdict: LicenseVerdict?, user: LicensedUser?
   ) -> Judgment {
+    var row = row
     tally.count(row.verdict)
+    row.effects = LicenseEffects()
     for cause in row.causes {
       switch cause {
       case .noSeat(let product), .notEntitled(let product): shortfall[product, default: 0] += 1
@@ -276,8 +292,9 @@ extension Judge {
     }
     if row.verdict == .willChange, let verdict {
       seats.take(verdict)
-      for product in verdict.gained { moved[product, default: 0] += 1 }
-      for product in verdict.lost { moved[product, default: 0] -= 1 }
+      row.effects = verdict.effects
+      for product in verdict.gained { gained[product, default: 0] += 1 }
+      for product in verdict.lost { lost[product, default: 0] += 1 }
     }
     return Judgment(row: row, licenses: verdict, user: user)
   }

@@ -120,13 +120,21 @@ package struct SeatForecast: Hashable, Sendable, Codable {
   package var after: Int
   /// Rows that were refused for want of a seat.
   package var shortfall: Int
+  /// Rows that gain the product, and rows that lose it; nil where nobody does, and in older plans.
+  package var gaining: Int?
+  package var losing: Int?
 
-  package init(product: Product.ID, total: Int, before: Int, after: Int, shortfall: Int) {
+  package init(
+    product: Product.ID, total: Int, before: Int, after: Int, shortfall: Int,
+    gaining: Int? = nil, losing: Int? = nil
+  ) {
     self.product = product
     self.total = total
     self.before = before
     self.after = after
     self.shortfall = shortfall
+    self.gaining = gaining
+    self.losing = losing
   }
 }
 
@@ -144,6 +152,8 @@ package struct PlanRow: Hashable, Sendable {
   package var verdict: RowVerdict
   /// Why it is refused; of a row that will change: what it loses (PC 1.6.4).
   package var causes: [Cause]
+  /// What it does to licenses, as far as the plan told; nothing for a row that is refused.
+  package var effects = LicenseEffects()
   /// The line of the uploaded file, where there was one.
   package var line: Int?
   /// What happened when its turn came and it did not go through.

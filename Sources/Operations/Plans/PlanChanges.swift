@@ -41,18 +41,33 @@ extension Operations {
   /// Plans to assign and revoke licenses, down to service plans. A swap is both at once: a row
   /// goes from the old to the new in one transaction, or stays.
   ///
-  /// - Parameter location: Given to those who have none, so that their licenses can be assigned.
+  /// - Parameters:
+  ///   - location: Given to those who have none, so that their licenses can be assigned.
+  ///   - everyoneMoves: Gives it to all of them, also to who has another one (PC 1.4.13); that
+  ///     takes the right to edit users as well.
   package func planLicenses(
     _ selection: Selection, _ change: LicenseChange, location: Location? = nil,
-    in customer: Customer.ID, as principal: Principal
+    everyoneMoves: Bool = false, in customer: Customer.ID, as principal: Principal
   ) async throws(OperationError<PlanRefusal>) -> Plan {
+    if everyoneMoves,
+      case .failure(let denial) = Result(catching: { () throws(Denial) in
+        try Policy.permit(changing: .update, principal, customer)
+      })
+    {
+      throw .denied(denial)
+    }
     guard !change.assign.isEmpty || !change.revoke.isEmpty || location != nil else {
       throw .refused(.noRows)
     }
     return try await makePlan(
       .changeLicenses(change), in: customer, as: principal, stage: stage(selection),
       shape: { planned in
-        if planned.row.target.location == nil { planned.row.target.location = location }
+        guard let location else { return }
+        // Who is passed over keeps everything, where they are included.
+        if let user = planned.user, change.passesOver(holding: user.held) { return }
+        if everyoneMoves || planned.row.target.location == nil {
+          planned.row.target.location = location
+        }
       })
   }
 

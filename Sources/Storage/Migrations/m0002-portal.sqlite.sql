@@ -3,6 +3,12 @@
 -- ---- Selections: whom a staff member has picked ----
 
 
+-- ---- Plans: what a row does to licenses ----
+
+-- JSON of products gained, lost and adjusted; null where there are none.
+ALTER TABLE plan_rows ADD COLUMN effects TEXT;
+
+
 -- ---- Undo: which operation takes back which ----
 
 

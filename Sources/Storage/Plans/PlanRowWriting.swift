@@ -7,8 +7,8 @@ extension Statement {
     """
     INSERT INTO plan_rows (
       customer_id, plan_id, number, user_id, version, sign_in_name, sign_in_key, display_name,
-      first_name, last_name, location, roles, licenses, line, verdict, causes)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+      first_name, last_name, location, roles, licenses, line, verdict, causes, effects)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
     """)
 
   static let stageUser = Statement(
@@ -34,13 +34,33 @@ extension Statement {
      ORDER BY r.number
     """)
 
+  // Rows that did not go through, numbered anew. Of a user who has changed since, a row that says
+  // the whole user would undo what somebody else did; such rows are left out where $4 says so.
+  static let stageRetry = Statement(
+    "plan-rows.stage-retry",
+    """
+    INSERT INTO plan_rows (
+      customer_id, plan_id, number, user_id, version, sign_in_name, sign_in_key, display_name,
+      first_name, last_name, location, roles, licenses, line)
+    SELECT r.customer_id, $3, ROW_NUMBER() OVER (ORDER BY r.number), r.user_id, r.version,
+           r.sign_in_name, r.sign_in_key, r.display_name, r.first_name, r.last_name, r.location,
+           r.roles, r.licenses, r.line
+      FROM plan_rows r
+     WHERE r.customer_id = $1 AND r.plan_id = $2 AND (r.outcome IS NOT NULL OR r.verdict = 2)
+       AND (r.outcome IS NULL OR r.outcome = 1)
+       AND ($4 = 0 OR EXISTS (SELECT 1 FROM users u
+             WHERE u.customer_id = r.customer_id AND u.id = r.user_id
+               AND u.version = r.version))
+     ORDER BY r.number
+    """)
+
   static let judgePlanRow = Statement(
     "plan-rows.judge",
     """
     UPDATE plan_rows
        SET version = $4, sign_in_name = $5, sign_in_key = $6, display_name = $7,
            first_name = $8, last_name = $9, location = $10, roles = $11, licenses = $12,
-           verdict = $13, causes = $14
+           verdict = $13, causes = $14, effects = $15
      WHERE customer_id = $1 AND plan_id = $2 AND number = $3
     """)
 
@@ -67,7 +87,7 @@ extension Transaction {
           .count(row.version),
         ] + (try row.targetValues()) + [
           row.line.map { .count($0) } ?? .null, .count(row.verdict.rawValue),
-          try StoredJSON.list(row.causes),
+          try StoredJSON.list(row.causes), try row.storedEffects(),
         ])
     }
     _ = try changeAll(.insertPlanRow, values)
@@ -102,6 +122,17 @@ extension Transaction {
       ])
   }
 
+  /// The rows of another plan that were refused in it or when their turn came.
+  ///
+  /// - Parameter unchangedOnly: Leaves out whose user has changed since that plan was made.
+  /// - Returns: How many rows.
+  package func stageRetry(
+    of plan: Plan.ID, unchangedOnly: Bool, into new: Plan.ID, _ permit: ChangePermit
+  ) throws(Fault) -> Int {
+    try change(
+      .stageRetry, [.id(permit.customer), .id(plan), .id(new), .flag(unchangedOnly)])
+  }
+
   /// Writes what came of looking at staged rows.
   package func judge(_ rows: [PlanRow], of plan: Plan.ID, _ permit: ChangePermit) throws(Fault) {
     var values: [[SQLValue]] = []
@@ -111,6 +142,7 @@ extension Transaction {
         [.id(permit.customer), .id(plan), .count(row.number), .count(row.version)]
           + (try row.targetValues()) + [
             .count(row.verdict.rawValue), try StoredJSON.list(row.causes),
+            try row.storedEffects(),
           ])
     }
     _ = try changeAll(.judgePlanRow, values)
@@ -131,6 +163,11 @@ extension Transaction {
 }
 
 extension PlanRow {
+  /// Null where there is nothing to tell.
+  fileprivate func storedEffects() throws(Fault) -> SQLValue {
+    effects.isEmpty ? .null : .text(try StoredJSON.text(effects))
+  }
+
   /// Eight values: names, place, roles, licenses.
   func targetValues() throws(Fault) -> [SQLValue] {
     [

@@ -5,7 +5,7 @@ extension Statement {
   private static let planRowColumns: StaticString = """
     SELECT r.number, r.user_id, r.version, r.sign_in_name, r.sign_in_key, r.display_name,
            r.first_name, r.last_name, r.location, r.roles, r.licenses, r.line, r.verdict,
-           r.causes, r.outcome, r.outcome_causes
+           r.causes, r.outcome, r.outcome_causes, r.effects
     """
 
   private static let ofRange: StaticString = """
@@ -145,20 +145,20 @@ extension Reading {
       [.id(permit.customer), .id(plan), .count(cursor), .count(cursor + count)]
     ) { row throws(Fault) in
       let number = try row.count(0)
-      let assignment = try row.assignment(from: 28)
+      let assignment = try row.assignment(from: 29)
       if let last = planned.indices.last, planned[last].row.number == number {
         if let assignment { planned[last].user?.licenses.append(assignment) }
         return
       }
       var user: LicensedUser?
-      if !row.isNull(16) {
+      if !row.isNull(17) {
         user = LicensedUser(
-          user: try row.user(from: 16), licenses: assignment.map { [$0] } ?? [])
+          user: try row.user(from: 17), licenses: assignment.map { [$0] } ?? [])
       }
       planned.append(
         PlannedUser(
           row: try row.planRow(of: plan, or: user?.user), user: user,
-          namesake: try row.optionalID(30, User.self)))
+          namesake: try row.optionalID(31, User.self)))
     }
     return planned
   }
@@ -171,14 +171,14 @@ extension Reading {
       [.id(permit.customer), .id(plan), .count(cursor), .count(cursor + count)]
     ) { row throws(Fault) in
       PlannedName(
-        row: try row.planRow(of: plan), living: try row.optionalID(16, User.self),
-        deleted: try row.optionalID(17, User.self))
+        row: try row.planRow(of: plan), living: try row.optionalID(17, User.self),
+        deleted: try row.optionalID(18, User.self))
     }
   }
 }
 
 extension Row {
-  /// A row of a plan in the first sixteen columns.
+  /// A row of a plan in the first seventeen columns.
   ///
   /// - Parameter user: Stands in for the target while the row is only staged.
   fileprivate func planRow(of plan: Plan.ID, or user: User? = nil) throws(Fault) -> PlanRow {
@@ -202,7 +202,7 @@ extension Row {
         firstName: nil, lastName: nil, location: nil, roles: [])
     }
     let outcome = try optionalInteger(14)
-    return PlanRow(
+    var row = PlanRow(
       number: number,
       user: try optionalID(1, User.self) ?? User.ID.made(by: plan, row: number),
       version: try count(2), target: target,
@@ -214,5 +214,9 @@ extension Row {
           kind: RowOutcome.Kind(rawValue: Int(kind)) ?? .refused,
           causes: try StoredJSON.list(Cause.self, try optionalText(15)))
       })
+    if let effects = try optionalText(16) {
+      row.effects = try StoredJSON.value(LicenseEffects.self, effects)
+    }
+    return row
   }
 }

@@ -97,6 +97,12 @@ extension Statement {
     search: Statement("users.count-found", "SELECT COUNT(*)", found, narrowed)
   )
 
+  static let idsMatching = (
+    walk: Statement(
+      "users.ids-matching", "SELECT u.id", plain, narrowed, walked, "ORDER BY u.id"),
+    search: Statement("users.ids-found", "SELECT u.id", found, narrowed, "ORDER BY u.id")
+  )
+
   static let searchHits = Statement(
     "users.search-hits",
     """
@@ -218,6 +224,15 @@ extension Reading {
     try first(road.pick(Statement.usersMatching), filter.values(permit.customer, road)) {
       row throws(Fault) in try row.count(0)
     } ?? 0
+  }
+
+  /// The ids of everyone who matches: sixteen bytes each, for what is summed up over all of them.
+  package func ids(
+    matching filter: UserFilter, _ road: SearchRoad, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> [User.ID] {
+    try rows(road.pick(Statement.idsMatching), filter.values(permit.customer, road)) {
+      row throws(Fault) in try row.id(0, User.self)
+    }
   }
 
   package func deletedUsers(

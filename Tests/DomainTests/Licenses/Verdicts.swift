@@ -188,23 +188,30 @@ import Testing
   private let c = Sample.files
 
   @Test func `that is untouched leaves a holder's plans and gives a new one all`() {
-    #expect(PlanChoice.untouched.disabled(before: nil) == [])
-    #expect(PlanChoice.untouched.disabled(before: [a]) == [a])
+    #expect(PlanChoice.untouched.off(nil) == [])
+    #expect(PlanChoice.untouched.off([a]) == [a])
     #expect(PlanChoice.untouched.named.isEmpty)
   }
 
   @Test func `of all but some is the same for everyone`() {
-    #expect(PlanChoice.except([b]).disabled(before: nil) == [b])
-    #expect(PlanChoice.except([b]).disabled(before: [a, c]) == [b])
-    #expect(PlanChoice.except([]).disabled(before: [a]) == [], "and can switch all on")
+    #expect(PlanChoice.except([b]).off(nil) == [b])
+    #expect(PlanChoice.except([b]).off([a, c]) == [b])
+    #expect(PlanChoice.except([]).off([a]) == [], "and can switch all on")
   }
 
   @Test func `that changes some leaves the others as each user has them`() {
     let choice = PlanChoice.changing(on: [a], off: [b])
-    #expect(choice.disabled(before: [a, c]) == [b, c])
-    #expect(choice.disabled(before: []) == [b])
-    #expect(choice.disabled(before: nil) == [b], "a new holder has all but those")
+    #expect(choice.off([a, c]) == [b, c])
+    #expect(choice.off([]) == [b])
+    #expect(choice.off(nil) == [b], "a new holder has all but those")
     #expect(choice.named == [a, b])
-    #expect(PlanChoice.changing(on: [], off: []).disabled(before: [a]) == [a])
+    #expect(PlanChoice.changing(on: [], off: []).off([a]) == [a])
+  }
+}
+
+extension PlanChoice {
+  /// Of the suite, for somebody who has it with these plans off, or does not have it.
+  fileprivate func off(_ before: Set<ServicePlan.ID>?) -> Set<ServicePlan.ID> {
+    disabled(of: Sample.suite, held: before.map { [Sample.suite.id: $0] } ?? [:])
   }
 }

@@ -44,6 +44,13 @@ extension `A neighbor` {
       }
     ),
     (
+      "licenseMatrix",
+      { home, customer in
+        _ = try await home.operations.licenseMatrix(
+          of: .users([home.user]), in: customer, as: home.stranger)
+      }
+    ),
+    (
       "entitlements",
       { home, customer in
         _ = try await home.operations.entitlements(in: customer, as: home.stranger)
@@ -185,6 +192,13 @@ extension `A neighbor` {
       }
     ),
     (
+      "planRetry",
+      { home, customer in
+        _ = try await home.operations.planRetry(
+          of: home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
       "planQuantity",
       { home, customer in
         _ = try await home.operations.planQuantity(
@@ -249,7 +263,7 @@ extension `A neighbor` {
     let named = [
       "user", "user by name", "plan", "planRows", "operation", "operationRows", "failedRowsFile",
       "progress", "pack", "upload", "uploadRows", "planCreation of a file", "apply", "pause",
-      "resume", "cancel", "openPack",
+      "resume", "cancel", "openPack", "planRetry",
     ]
     return (looking + planning + changing).filter { named.contains($0.0) } + applied
   }

@@ -103,6 +103,23 @@ struct Day {
     _ = try await operations.planCreation(of: taken, licenses: [], in: id, as: admin)
   }
 
+  func licenses() async throws {
+    let id = customer.id
+    var filter = UserFilter()
+    for search in [nil, "alder"] {
+      filter.search = search
+      _ = try await operations.licenseMatrix(of: .matching(filter), in: id, as: admin)
+    }
+    let far = try await house.users(["far"], at: customer, location: "CN")
+    let near = try await house.users(["near"], at: customer)
+    let plan = try await operations.planLicenses(
+      .users(far + near), LicenseChange(assign: [LicenseGrant(product: Sample.charts.id)]), in: id,
+      as: admin)
+    try await house.finish(plan)
+    let again = try await operations.planRetry(of: plan.id, in: id, as: admin)
+    #expect(again.tally == Plan.Tally(rows: 1, refused: 1))
+  }
+
   func lists() async throws {
     let id = customer.id
     for sort in UserSort.allCases {
