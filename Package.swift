@@ -57,7 +57,8 @@ let package = Package(
       "WebUI",
       ["Operations", "Domain", "HTTP", "HTML", "Messages", "SQL", "Secrets", "Telemetry"],
       resources: [.embedInCode("Scripts")]),
-    module("Jobs", ["Operations", "Domain", "Telemetry"]),
+    module("Mail", ["CCurl"]),
+    module("Jobs", ["Operations", "Domain", "Mail", "Messages", "Telemetry"]),
     module("CLI", ["Wire", "CCurl"]),
     module(
       "Demo", ["Operations", "Domain", "SQL", "Secrets", "Storage"],
@@ -68,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Operations", "SQL",
-        "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI",
+        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Mail", "Operations",
+        "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -114,6 +115,8 @@ let package = Package(
         "Wire",
       ]),
     tests("Demo", ["Demo", "Domain"]),
+    tests("Mail", ["Mail"]),
+    tests("Jobs", ["Domain", "Jobs", "Mail", "Operations", "Telemetry", "TestSupport"]),
     // The program itself is started, not linked: it is built because all products are.
     tests("EndToEnd", ["CSQLite", "SQL", "Wire"]),
   ],

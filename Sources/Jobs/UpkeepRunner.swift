@@ -26,10 +26,12 @@ package struct UpkeepRunner: Sendable {
   package func once() async {
     await attempt("purge") { _ = try await operations.purgeDue() }
     await attempt("packs") { _ = try await operations.expirePacks() }
+    await attempt("handovers") { try await operations.sweepHandovers() }
     await attempt("sweep") { try await operations.sweep() }
     await attempt("maintain") { try await operations.maintain() }
     // Whoever was waiting for work looks again: another process may have left some.
     operations.work.ring()
+    operations.post.ring()
   }
 
   private func attempt(_ piece: String, _ work: () async throws -> Void) async {

@@ -2,6 +2,7 @@ extension Phrases {
   static let english = Phrases(
     language: .english, frame: .english, desk: .english, appearance: .english, errors: .english,
     signIn: .english,
+    credentials: .english, letters: .english,
     customers: .english,
     users: .english, licenses: .english, plans: .english, operations: .english, uploads: .english,
     ledger: .english, staff: .english, me: .english, causes: .english, flaws: .english,
@@ -9,12 +10,14 @@ extension Phrases {
   static let dutch = Phrases(
     language: .dutch, frame: .dutch, desk: .dutch, appearance: .dutch, errors: .dutch,
     signIn: .dutch,
+    credentials: .dutch, letters: .dutch,
     customers: .dutch,
     users: .dutch, licenses: .dutch, plans: .dutch, operations: .dutch, uploads: .dutch,
     ledger: .dutch, staff: .dutch, me: .dutch, causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
     language: .german, frame: .german, desk: .german, appearance: .german, errors: .german,
     signIn: .german,
+    credentials: .german, letters: .german,
     customers: .german,
     users: .german, licenses: .german, plans: .german, operations: .german, uploads: .german,
     ledger: .german, staff: .german, me: .german, causes: .german, flaws: .german, problems: .german
@@ -22,6 +25,7 @@ extension Phrases {
   static let swedish = Phrases(
     language: .swedish, frame: .swedish, desk: .swedish, appearance: .swedish, errors: .swedish,
     signIn: .swedish,
+    credentials: .swedish, letters: .swedish,
     customers: .swedish,
     users: .swedish, licenses: .swedish, plans: .swedish, operations: .swedish, uploads: .swedish,
     ledger: .swedish, staff: .swedish, me: .swedish, causes: .swedish, flaws: .swedish,

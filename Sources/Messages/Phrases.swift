@@ -9,6 +9,8 @@ package struct Phrases: Sendable {
   package let appearance: AppearancePhrases
   package let errors: ErrorPhrases
   package let signIn: SignInPhrases
+  package let credentials: CredentialPhrases
+  package let letters: LetterPhrases
   package let customers: CustomerPhrases
   package let users: UserPhrases
   package let licenses: LicensePhrases

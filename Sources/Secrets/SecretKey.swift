@@ -16,3 +16,8 @@ package struct SecretKey: Sendable, Redacted {
     SecretKey(Bytes32(filledBy: random.overwrite))
   }
 }
+
+extension SecretKey {
+  /// A key that follows from other secrets through a keyed digest.
+  package init(_ digest: Digest) { self.init(digest.raw) }
+}

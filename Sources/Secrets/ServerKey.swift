@@ -27,6 +27,7 @@ package struct ServerKey: Sendable, Redacted {
     case idempotency = 4
     case links = 5
     case mark = 6
+    case mails = 7
   }
 
   /// The key for one purpose. It tells nothing about the others, or about the server's key.

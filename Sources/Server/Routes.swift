@@ -10,14 +10,16 @@ import WebUI
 /// Which part of the house answers what.
 enum Routes {
   static func handler(
-    _ house: Installation, _ options: ServerOptions, _ log: Log, _ metrics: Metrics
+    _ house: Installation, _ options: ServerOptions, _ post: PostOffice?, _ log: Log,
+    _ metrics: Metrics
   ) -> Handler {
     let probes = Probes(house: house, metrics: metrics)
     let api = API.handler(operations: house.operations, log: log)
     let portal = WebUI.handler(
       operations: house.operations,
       settings: WebUI.Settings(
-        trustsProxy: options.trustsProxy, publicAddress: options.publicAddress),
+        trustsProxy: options.trustsProxy, publicAddress: options.publicAddress,
+        mailFrom: post?.sender),
       log: log)
     return { request in
       // Better a quick no than a slow yes to everybody.
@@ -36,7 +38,8 @@ enum Routes {
 
   /// A one-time link is a key as long as nobody has used it, so the log must not hold it.
   @Sendable static func loggedPath(_ target: RequestTarget) -> String {
-    target.segments.contains("join") ? "/join/…" : target.path
+    for word in ["join", "handover"] where target.segments.contains(word) { return "/\(word)/…" }
+    return target.path
   }
 
   /// What a body may have: a file of users is streamed and may be large, nothing else is.

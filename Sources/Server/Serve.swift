@@ -17,6 +17,7 @@ enum Serve {
   static func run(_ options: ServerOptions) async throws -> Int32 {
     let log = Log()
     let metrics = Metrics()
+    let post = try PostOffice.open(options)
     let house = try await Installation.open(options, creating: true)
     let stop = StopSignal()
     if options.demo { try await DemoHouse.furnish(house) }
@@ -29,22 +30,30 @@ enum Serve {
     do {
       server = try HTTPServer.start(
         configuration, log: log, metrics: metrics,
-        handler: Routes.handler(house, options, log, metrics))
+        handler: Routes.handler(house, options, post, log, metrics))
     } catch {
       await house.close()
       throw Trouble.failed("\(error)")
     }
     try await announce(server, house, options)
 
-    let jobs = [
+    let mailPool = try BlockingPool(name: "mail", threads: 1)
+    let postman = post?.postman(on: mailPool)
+    let portal = options.publicAddress ?? Self.address(of: server)
+    var jobs = [
       Task { await OperationRunner(house.operations, log: log).run() },
       Task { await UpkeepRunner(house.operations, log: log).run() },
     ]
+    if let postman {
+      jobs.append(
+        Task { await PostRunner(house.operations, postman, portal: portal, log: log).run() })
+    }
     await stop.wait()
     log.info("server.stopping")
     await server.stop(graceful: patience)
     for job in jobs { job.cancel() }
     for job in jobs { await job.value }
+    mailPool.stop()
     await house.close()
     return 0
   }

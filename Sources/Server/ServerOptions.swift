@@ -10,6 +10,12 @@ struct ServerOptions {
   /// A proxy in front says who asks, and that it spoke TLS.
   var trustsProxy = false
   var demo = false
+  /// The server that takes our mails (`smtp://user:password@host:port`), whom they are from, and
+  /// where answers go.
+  var smtp: String?
+  var smtpCertificates: String?
+  var mailFrom: String?
+  var mailReplyTo: String?
   var isJSON = false
   var isForced = false
   /// Of people and tokens that are made on the machine itself.
@@ -30,6 +36,10 @@ struct ServerOptions {
       case "--public-address": publicAddress = try Self.value(of: word, &rest)
       case "--behind-proxy": trustsProxy = true
       case "--demo": demo = true
+      case "--smtp": smtp = try Self.value(of: word, &rest)
+      case "--smtp-ca": smtpCertificates = try Self.value(of: word, &rest)
+      case "--mail-from": mailFrom = try Self.value(of: word, &rest)
+      case "--mail-reply-to": mailReplyTo = try Self.value(of: word, &rest)
       case "--json": isJSON = true
       case "--force": isForced = true
       case "--email": email = try Self.value(of: word, &rest)

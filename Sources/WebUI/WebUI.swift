@@ -16,10 +16,15 @@ package struct WebUI: Sendable {
     package var trustsProxy: Bool
     /// The address people use (`https://portal.example`); nil where it is that of the request.
     package var publicAddress: String?
+    /// Whom mails come from; nil where no mail is sent.
+    package var mailFrom: String?
 
-    package init(trustsProxy: Bool = false, publicAddress: String? = nil) {
+    package init(
+      trustsProxy: Bool = false, publicAddress: String? = nil, mailFrom: String? = nil
+    ) {
       self.trustsProxy = trustsProxy
       self.publicAddress = publicAddress
+      self.mailFrom = mailFrom
     }
   }
 }
@@ -81,6 +86,7 @@ extension WebUI {
     case .signIn(let to): return try await signIn(to: to, visit)
     case .join(let link): return try await join(link, visit)
     case .me(let route): return try await me(route, visit)
+    case .handover(let link): return try await handover(link, visit)
     case .template: return template(visit)
     default: return try await dispatchStaff(try await staffVisit(visit))
     }

@@ -28,6 +28,8 @@ struct PhraseSamples {
       ("appearance", say.appearance, Self.appearance(say.appearance)),
       ("errors", say.errors, Self.errors(say.errors)),
       ("signIn", say.signIn, Self.signIn(say.signIn)),
+      ("credentials", say.credentials, Self.credentials(say.credentials)),
+      ("letters", say.letters, Self.letters(say.letters)),
       ("customers", say.customers, Self.customers(say.customers)),
       ("users", say.users, Self.users(say.users)),
       ("licenses", say.licenses, Self.licenses(say.licenses)),

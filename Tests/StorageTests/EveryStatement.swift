@@ -7,6 +7,7 @@ import Testing
     "users", "credentials", "user_sessions", "entitlements", "seats", "assignments",
     "deleted_assignments", "plans", "plan_rows", "operations", "packs", "pack_parts", "uploads",
     "upload_rows", "ledger", "ledger_heads",
+    "handovers", "mails",
   ]
 
   /// The statements that cross customers, and why they may.
@@ -18,6 +19,9 @@ import Testing
     // What time makes due, anywhere.
     "operations.running", "users.purge-due", "packs.over", "plans.expired", "uploads.old",
     "sweep.user-sessions",
+    "handovers.end", "handovers.forget", "mails.due", "mails.forget",
+    // What needs attention, of all customers in reach.
+    "handovers.unopened-by-customer",
     // The check of the whole house.
     "ledger.chains", "seats.wrong",
   ]

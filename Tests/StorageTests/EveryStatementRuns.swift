@@ -19,6 +19,7 @@ import Testing
     try await day.lists()
     try await day.uploads()
     try await day.work()
+    try await day.handovers()
     try await day.ownPages()
     try await day.keys()
     try await day.upkeep()

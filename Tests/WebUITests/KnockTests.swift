@@ -9,7 +9,7 @@ import Testing
 /// Every page is knocked on: without a session, with too little right, and as a neighbor.
 @Suite struct `Every page of the portal` {
   private static let open: Set<String> = [
-    "/sign-in", "/join/tnl_ab-_9", "/assets/abc.css", "/upload-template.csv", "/language",
+    "/sign-in", "/join/tnl_ab-_9", "/handover/x.tnl_ab-_9", "/assets/abc.css", "/upload-template.csv", "/language",
     "/assets/v1/main.js", "/appearance", "/styleguide",
   ]
 

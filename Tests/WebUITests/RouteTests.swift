@@ -30,11 +30,14 @@ import Testing
       .steering(plan, .resumption), .steering(plan, .cancellation), .failedRows(plan),
       .pack(Pack.ID(high: 2, low: 2)), .uploads, .upload(Upload.ID(high: 2, low: 3), list),
       .deletedUsers(list), .restoration, .seats, .quantity(Product.ID(high: 3, low: 4)),
-      .activity(entries),
+      .activity(entries), .packMail(Pack.ID(high: 2, low: 2)), .handovers(HandoverQuery()),
+      .handovers(HandoverQuery(unopenedOnly: true, sent: 3, passedOver: 1, place: list)),
+      .handoverAct(Handover.ID(high: 6, low: 6), .withdrawal),
+      .handoverAct(Handover.ID(high: 6, low: 6), .sending),
     ]
     let ofHouse: [PageRoute] = [
       .home, .signIn(to: "/customers?search=a&size=25"), .signIn(to: nil), .signOut, .language,
-      .join("tnl_ab-_9"), .asset("abc.css"), .script(version: "v1", name: "main.js"), .appearance,
+      .join("tnl_ab-_9"), .handover("x.tnl_ab-_9"), .asset("abc.css"), .script(version: "v1", name: "main.js"), .appearance,
       .find(FindQuery(text: "ö b", customer: customer, customersOnly: true, isPart: true)),
       .find(FindQuery()),
       .styleguide,

@@ -19,6 +19,9 @@ extension Phrases {
     case .domainAdded: ledger.domainAdded
     case .packTaken: ledger.packTaken
     case .packExpired: ledger.packExpired
+    case .credentialsSent: credentials.ledgerSent
+    case .credentialsOpened: credentials.ledgerOpened
+    case .credentialsWithdrawn: credentials.ledgerWithdrawn
     case .operationCanceled: ledger.operationCanceled
     case .catalogImported: ledger.catalogImported
     case .rulesImported: ledger.rulesImported

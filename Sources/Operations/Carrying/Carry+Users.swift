@@ -101,7 +101,7 @@ extension Carry {
       let hash = TemporaryPasswordHash(
         of: password, user: (user.high, user.low), key: passwordKey)
       hashes.append((user, hash.bytes))
-      part.add(judgment.row.target, password)
+      part.add(judgment.row, password)
     }
     try transaction.issue(hashes, at: now, permit)
     try transaction.add(

@@ -11,12 +11,16 @@ package final class OpenedPack: Sendable {
   private let publicKey: PackKey
   private let secret: PackSecret
   private let handed = Mutex(0)
+  /// What the passwords came of.
+  package let operation: Operation
 
   fileprivate init(
-    _ operations: Operations, _ pack: Pack, _ publicKey: PackKey, _ secret: PackSecret
+    _ operations: Operations, _ pack: Pack, of operation: Operation, _ publicKey: PackKey,
+    _ secret: PackSecret
   ) {
     self.operations = operations
     self.pack = pack
+    self.operation = operation
     self.publicKey = publicKey
     self.secret = secret
   }
@@ -50,7 +54,8 @@ extension Operations {
     _ id: Pack.ID, key: PackSecret, in customer: Customer.ID, as principal: Principal
   ) async throws(OperationError<PackRefusal>) -> OpenedPack {
     let now = clock.now()
-    let (pack, publicKey) = try await transact(refusing: PackRefusal.self) { transaction in
+    let (pack, operation, publicKey) = try await transact(refusing: PackRefusal.self) {
+      transaction in
       let looking = try Policy.permit(May.SeeUsers.self, principal, customer)
       guard let (pack, bytes) = try transaction.pack(id, in: customer),
         let operation = try transaction.operation(pack.operation, looking),
@@ -73,8 +78,8 @@ extension Operations {
         .packTaken, pack.id, named: operation.kind.rawValue, operation: operation.id,
         after: after.text())
       try ledger.write(to: transaction)
-      return (pack, publicKey)
+      return (pack, operation, publicKey)
     }
-    return OpenedPack(self, pack, publicKey, key)
+    return OpenedPack(self, pack, of: operation, publicKey, key)
   }
 }

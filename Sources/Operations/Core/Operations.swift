@@ -13,6 +13,8 @@ package struct Operations: Sendable {
   let catalogs = CatalogCache()
   /// Told when there is an operation to carry on.
   package let work = WorkSignal()
+  /// Told when there is a mail to send.
+  package let post = WorkSignal()
 
   package init(
     engine: any Engine, clock: WallClock, random: Randomness, key: ServerKey,
@@ -25,7 +27,7 @@ package struct Operations: Sendable {
     keys = Keys(
       passwords: key.subkey(for: .temporaryPasswords), csrf: key.subkey(for: .csrf),
       idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links),
-      mark: key.subkey(for: .mark))
+      mark: key.subkey(for: .mark), mails: key.subkey(for: .mails))
   }
 
   /// The same house by another clock: how a history is made.
@@ -36,7 +38,7 @@ package struct Operations: Sendable {
   }
 
   struct Keys: Sendable {
-    let passwords, csrf, idempotency, links, mark: SecretKey
+    let passwords, csrf, idempotency, links, mark, mails: SecretKey
   }
 
   /// A new id that sorts behind all earlier ones.

@@ -14,6 +14,57 @@ ALTER TABLE plan_rows ADD COLUMN effects TEXT;
 
 -- ---- Handovers: temporary passwords on their way to their owners ----
 
+-- Mails that are to go out. One that went out is gone from here.
+CREATE TABLE mails (
+  customer_id BLOB NOT NULL REFERENCES customers (id),
+  id BLOB NOT NULL,
+  address TEXT NOT NULL,
+  language TEXT NOT NULL,
+  -- Its reader passes the links on to those whom they are for.
+  shared INTEGER NOT NULL DEFAULT 0,
+  tries INTEGER NOT NULL DEFAULT 0,
+  -- When it is tried next; null once it was given up.
+  due_at INTEGER,
+  expires_at INTEGER NOT NULL,
+  CONSTRAINT mails_key PRIMARY KEY (customer_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mails_due ON mails (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX mails_by_end ON mails (expires_at);
+
+CREATE TABLE handovers (
+  customer_id BLOB NOT NULL REFERENCES customers (id),
+  id BLOB NOT NULL,
+  user_id BLOB NOT NULL,
+  operation_id BLOB NOT NULL,
+  display_name TEXT NOT NULL,
+  sign_in_name TEXT NOT NULL,
+  -- The digest of the one-time link.
+  digest BLOB NOT NULL,
+  -- The password under a key that only the link gives; null once it was opened or is over.
+  sealed BLOB,
+  -- The link under the server's key, which lies elsewhere; null once the mail is out.
+  link BLOB,
+  mail_id BLOB NOT NULL,
+  -- Masked.
+  sent_to TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  sent_at INTEGER,
+  opened_at INTEGER,
+  withdrawn_at INTEGER,
+  failed_at INTEGER,
+  flaw TEXT,
+  CONSTRAINT handovers_key PRIMARY KEY (customer_id, id),
+  CONSTRAINT handovers_digest UNIQUE (customer_id, digest)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handovers_by_time ON handovers (customer_id, made_at, id);
+CREATE INDEX handovers_unopened ON handovers (customer_id, made_at, id)
+  WHERE opened_at IS NULL AND withdrawn_at IS NULL;
+CREATE INDEX handovers_of_mail ON handovers (customer_id, mail_id);
+CREATE INDEX handovers_sealed ON handovers (expires_at) WHERE sealed IS NOT NULL;
+CREATE INDEX handovers_by_end ON handovers (expires_at);
+
 
 -- ---- Seat history: what was in use day by day ----
 

@@ -10,6 +10,8 @@ struct Script: Sendable {
   private static let all = [
     Script(name: "main.js", bytes: PackageResources.main_js),
     Script(name: "dialogs.js", bytes: PackageResources.dialogs_js),
+    Script(name: "keep-up.js", bytes: PackageResources.keep_up_js),
+    Script(name: "secrets.js", bytes: PackageResources.secrets_js),
     Script(name: "live.js", bytes: PackageResources.live_js),
     Script(name: "palette.js", bytes: PackageResources.palette_js),
     Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),

@@ -12,6 +12,7 @@ enum Stylesheet {
     controls, segments,
     tables, pieces,
     matrix,
+    secrets,
     styleguide,
     small, paper,
   ]

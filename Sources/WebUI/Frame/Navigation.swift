@@ -12,7 +12,7 @@ struct Navigation: Component {
   /// The places that the navigation leads to.
   enum Section: Hashable, Sendable {
     case home, customers, allOperations, allActivity, staff, tokens
-    case users, deletedUsers, seats, operations, activity
+    case users, deletedUsers, seats, operations, handovers, activity
   }
 
   struct Entry: Sendable {
@@ -67,6 +67,9 @@ struct Navigation: Component {
       Entry(
         section: .operations, text: frame.operations, icon: .operations,
         route: .of(customer, .operations(ListQuery())), shortcut: "g o", isOfCustomer: true),
+      Entry(
+        section: .handovers, text: say.credentials.title, icon: .key,
+        route: .of(customer, .handovers(HandoverQuery())), shortcut: "g p", isOfCustomer: true),
     ]
     if rights.contains(.seeActivity) {
       entries.append(

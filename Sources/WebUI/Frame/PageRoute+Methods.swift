@@ -6,6 +6,7 @@ extension PageRoute {
     switch self {
     case .home, .asset, .script, .styleguide, .find, .template, .customers, .operations, .activity:
       [.get]
+    case .handover: readAndSend
     case .signIn, .join, .appearance, .newCustomer, .staff, .staffMember, .tokens: readAndSend
     case .signOut, .language, .staffLock, .tokenEnd: [.post]
     case .me(let route):
@@ -23,6 +24,7 @@ extension PageRoute {
   var returning: PageRoute {
     if methods.contains(.get) { return self }
     switch self {
+    case .of(let customer, .handoverAct): return .of(customer, .handovers(HandoverQuery()))
     case .of(let customer, .restoration): return .of(customer, .deletedUsers(ListQuery()))
     case .of(let customer, _): return .of(customer, .users(UserListQuery()))
     case .me: return .me(.licenses)
@@ -38,6 +40,9 @@ private let readAndSend: [Method] = [.get, .post]
 extension CustomerRoute {
   var methods: [Method] {
     switch self {
+    case .packMail: readAndSend
+    case .handovers: [.get]
+    case .handoverAct: [.post]
     case .users, .newUser, .userEdit, .uploads, .upload, .quantity: readAndSend
     case .user, .plan, .operations, .operation, .failedRows, .deletedUsers, .seats, .activity:
       [.get]

@@ -28,7 +28,8 @@ extension WebUI {
     case .tokens: try await tokens(visit)
     case .tokenEnd(let id): try await endToken(id, visit)
     case .of(let customer, let route): try await dispatch(route, in: customer, visit)
-    case .signIn, .language, .join, .asset, .script, .appearance, .styleguide, .template, .me:
+    case .signIn, .language, .join, .asset, .script, .appearance, .styleguide, .template, .me,
+      .handover:
       throw PageFailure.notFound
     }
   }
@@ -53,6 +54,9 @@ extension WebUI {
     case .steering(let id, let how): try await steer(id, how, in: customer, visit)
     case .failedRows(let id): try await failedRows(id, in: customer, visit)
     case .pack(let id): try await takePack(id, in: customer, visit)
+    case .packMail(let id): try await mailPack(id, in: customer, visit)
+    case .handovers(let query): try await handovers(query, in: customer, visit)
+    case .handoverAct(let id, let act): try await handoverAct(act, id, in: customer, visit)
     case .uploads: try await upload(in: customer, visit)
     case .upload(let id, let list): try await uploadReport(id, list, in: customer, visit)
     case .deletedUsers(let list): try await deletedUsers(list, in: customer, visit)

@@ -2,7 +2,6 @@ import Domain
 import HTTP
 import Messages
 import Operations
-import Secrets
 
 extension WebUI {
   func operationList(
@@ -75,75 +74,4 @@ extension WebUI {
     return .download(
       named: "failed-rows.csv", type: "text/csv; charset=utf-8", body: .sequence(file))
   }
-
-  /// Hands the passwords out, once: as a file, or on a page when they are few.
-  func takePack(
-    _ id: Pack.ID, in customer: Customer.ID, _ visit: StaffVisit
-  ) async throws -> Response {
-    let form = try await visit.form()
-    let pack = try await operations.pack(id, in: customer, as: visit.principal)
-    let home = try await operations.customer(customer, as: visit.principal)
-    let text = visit.request.cookie(named: PackCookie.name.description)
-    guard let key = text.flatMap({ PackSecret(parsing: $0) }) else {
-      return try await refuse(.wrongKey, pack, visit)
-    }
-    do throws(OperationError<PackRefusal>) {
-      let opened = try await operations.openPack(id, key: key, in: customer, as: visit.principal)
-      let wantsPage = form["as"] == "page" && pack.passwords <= PackCard.shown
-      var response =
-        wantsPage
-        ? try await passwordsPage(opened, home, visit) : passwordsFile(opened, home, visit.say)
-      response.headers["Cache-Control"] = "no-store"
-      response.noCompression = true
-      response.set(
-        PackCookie.removal(at: .of(customer, .pack(id)), isSecure: visit.visit.isSecure))
-      return response
-    } catch {
-      guard let refusal = error.refusal else { throw error }
-      return try await refuse(refusal, pack, visit)
-    }
-  }
-
-  private func refuse(
-    _ refusal: PackRefusal, _ pack: Pack, _ visit: StaffVisit
-  ) async throws -> Response {
-    guard refusal != .unknown else { throw PageFailure.notFound }
-    return try await operation(
-      pack.operation, ListQuery(), in: pack.customer, visit, trouble: visit.say.explain(refusal))
-  }
-
-  private func passwordsFile(
-    _ opened: OpenedPack, _ customer: Customer, _ say: Phrases
-  ) -> Response {
-    let file = PasswordFile(
-      opened,
-      headers: [say.users.displayName, say.users.signInName, say.operations.temporaryPassword])
-    let domain = customer.domains.first?.text ?? customer.id.text
-    return .download(
-      named: "\(say.operations.temporaryPassword) \(domain).csv",
-      type: "text/csv; charset=utf-8", body: .sequence(file))
-  }
-
-  private func passwordsPage(
-    _ opened: OpenedPack, _ customer: Customer, _ visit: StaffVisit
-  ) async throws(OperationError<PackRefusal>) -> Response {
-    var shown: [PasswordsPage.Shown] = []
-    do {
-      while let part = try await opened.next() {
-        shown += part.map {
-          PasswordsPage.Shown(
-            displayName: $0.displayName, signInName: $0.signInName,
-            password: $0.password.reveal())
-        }
-      }
-    } catch {
-      throw .fault(error)
-    }
-    return visit.page(
-      PasswordsPage(
-        say: visit.say, customer: customer, passwords: shown,
-        address: address(of: .me(.licenses), visit.visit)),
-      of: customer, in: .users)
-  }
-
 }

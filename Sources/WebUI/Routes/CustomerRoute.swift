@@ -18,6 +18,9 @@ enum CustomerRoute: Hashable, Sendable {
   case steering(Operation.ID, Steering)
   case failedRows(Operation.ID)
   case pack(Pack.ID)
+  case packMail(Pack.ID)
+  case handovers(HandoverQuery)
+  case handoverAct(Handover.ID, HandoverAct)
   case uploads
   case upload(Upload.ID, ListQuery)
   case deletedUsers(ListQuery)
@@ -44,7 +47,7 @@ enum CustomerRoute: Hashable, Sendable {
     case "deletion": return .deletion
     case "plans": return readPlans(&path, query)
     case "operations": return readOperations(&path, query)
-    case "packs": return path.id().map { .pack($0) }
+    case "packs", "handovers": return readPacks(word, &path, query)
     case "uploads":
       guard !path.isAtEnd else { return .uploads }
       return path.id().map { .upload($0, ListQuery(query)) }
@@ -84,6 +87,19 @@ enum CustomerRoute: Hashable, Sendable {
     return Steering(rawValue: word).map { .steering(id, $0) }
   }
 
+  private static func readPacks(
+    _ first: String, _ path: inout PathReader, _ query: QueryReader
+  ) -> CustomerRoute? {
+    if first == "packs" {
+      guard let id: Pack.ID = path.id() else { return nil }
+      guard let word = path.word() else { return .pack(id) }
+      return word == "mail" ? .packMail(id) : nil
+    }
+    guard !path.isAtEnd else { return .handovers(HandoverQuery(query)) }
+    guard let id: Handover.ID = path.id() else { return nil }
+    return path.word().flatMap { HandoverAct(rawValue: $0) }.map { .handoverAct(id, $0) }
+  }
+
   func path(_ query: inout QueryWriter) -> String {
     switch self {
     case .users(let list):
@@ -116,6 +132,11 @@ enum CustomerRoute: Hashable, Sendable {
     case .steering(let id, let steering): return "/operations/\(id)/\(steering.rawValue)"
     case .failedRows(let id): return "/operations/\(id)/failed-rows.csv"
     case .pack(let id): return "/packs/\(id)"
+    case .packMail(let id): return "/packs/\(id)/mail"
+    case .handovers(let list):
+      list.write(to: &query)
+      return "/handovers"
+    case .handoverAct(let id, let act): return "/handovers/\(id)/\(act.rawValue)"
     case .uploads: return "/uploads"
     case .upload(let id, let list):
       list.write(to: &query)

@@ -28,6 +28,8 @@ enum PageRoute: Hashable, Sendable {
   case tokens
   case tokenEnd(TokenInfo.ID)
   case me(OwnRoute)
+  /// A one-time link to a temporary password.
+  case handover(String)
 
   /// - Returns: Nil for a path that is none of ours.
   init?(_ target: RequestTarget) {
@@ -44,6 +46,7 @@ enum PageRoute: Hashable, Sendable {
     case "sign-out": return .signOut
     case "language": return .language
     case "join": return path.word().map { .join($0) }
+    case "handover": return path.word().map { .handover($0) }
     case "assets": return readAsset(&path)
     case "appearance": return .appearance
     case "find": return .find(FindQuery(query))
@@ -131,6 +134,7 @@ extension PageRoute: Address {
     case .tokens: return "/tokens"
     case .tokenEnd(let id): return "/tokens/\(id)/end"
     case .me(let own): return own.path
+    case .handover(let link): return "/handover/\(PercentCoding.encode(link))"
     }
   }
 }

@@ -2,5 +2,7 @@
 document.documentElement.classList.add("scripted");
 
 import "./dialogs.js";
+import "./keep-up.js";
 import "./palette.js";
+import "./secrets.js";
 import "./shortcuts.js";

@@ -110,6 +110,13 @@ extension `A neighbor` {
       }
     ),
     (
+      "handovers",
+      { home, customer in
+        _ = try await home.operations.handovers(
+          in: customer, unopenedOnly: true, PageRequest(), as: home.stranger)
+      }
+    ),
+    (
       "upload",
       { home, customer in
         _ = try await home.operations.upload(home.upload.id, in: customer, as: home.stranger)
@@ -241,6 +248,28 @@ extension `A neighbor` {
       }
     ),
     (
+      "handOver",
+      { home, customer in
+        _ = try await home.operations.handOver(
+          home.pack, key: home.packKey, HandoverOrder(.everyUser), reader: "en", in: customer,
+          as: home.stranger)
+      }
+    ),
+    (
+      "withdrawHandover",
+      { home, customer in
+        try await home.operations.withdrawHandover(
+          home.handover, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "resendHandover",
+      { home, customer in
+        try await home.operations.resendHandover(
+          home.handover, to: nil, in: customer, as: home.stranger)
+      }
+    ),
+    (
       "recordEntitlement",
       { home, customer in
         try await home.operations.recordEntitlement(
@@ -264,6 +293,7 @@ extension `A neighbor` {
       "user", "user by name", "plan", "planRows", "operation", "operationRows", "failedRowsFile",
       "progress", "pack", "upload", "uploadRows", "planCreation of a file", "apply", "pause",
       "resume", "cancel", "openPack", "planRetry",
+      "handOver", "withdrawHandover", "resendHandover",
     ]
     return (looking + planning + changing).filter { named.contains($0.0) } + applied
   }

@@ -17,6 +17,8 @@ import Testing
     let pack: Pack.ID
     let packKey: PackSecret
     let upload: Upload
+    /// A password that was mailed and not opened.
+    let handover: Handover.ID
     /// A global admin who may see another customer only.
     let stranger: Principal
     let other: Customer
@@ -36,10 +38,25 @@ import Testing
       fileName: "people.csv",
       chunks: AsyncStream.of(Array("Display name,Email\nDora,dora@alder.example\n".utf8)),
       in: maker.customer.id, as: house.admin)
+    let handover = try await mailed(house, maker)
     return Home(
       house: house, maker: maker, plan: try await maker.plan(.update, as: house.admin),
       operation: applied.operation, pack: try #require(applied.operation.pack),
-      packKey: try #require(applied.packKey), upload: upload, stranger: stranger, other: other)
+      packKey: try #require(applied.packKey), upload: upload, handover: handover,
+      stranger: stranger, other: other)
+  }
+
+  private func mailed(_ house: House, _ maker: PlanOfKind) async throws -> Handover.ID {
+    let customer = maker.customer.id
+    let reset = try await house.finish(
+      try await house.operations.planPasswordReset(
+        .users([maker.user]), in: customer, as: house.admin))
+    _ = try await house.operations.handOver(
+      try #require(reset.operation.pack), key: try #require(reset.packKey),
+      HandoverOrder(.everyUser), reader: "en", in: customer, as: house.admin)
+    return try await house.operations.handovers(
+      in: customer, unopenedOnly: false, PageRequest(), as: house.admin
+    ).items[0].id
   }
 
   @Test func `is told of every operation that there is no such customer`() async throws {
@@ -100,7 +117,7 @@ import Testing
     let asked = Set(
       (Self.looking + Self.planning + Self.changing).map { $0.0.prefix { $0 != " " } }
         // A list that leaves out what is not the reader's, asked above.
-        + ["customerNames"])
+        + ["customerNames", "unopenedHandovers"])
     let missing = try customerOperations().filter { !asked.contains(Substring($0)) }
     #expect(missing == [], "list them in this file")
   }

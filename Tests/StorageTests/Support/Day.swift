@@ -225,6 +225,40 @@ struct Day {
     try await operations.userSignOut(next.reveal())
   }
 
+  /// Passwords that are mailed, and everything that can become of such a mail.
+  func handovers() async throws {
+    let id = customer.id
+    let users = try await house.everyone(at: id).prefix(3).map(\.user.id)
+    for recipients in [
+      HandoverOrder.Recipients.everyUser, .one(EmailAddress(stored: "a@b.example")),
+    ] {
+      let reset = try await house.finish(
+        try await operations.planPasswordReset(.users(users), in: id, as: admin))
+      _ = try await operations.handOver(
+        try #require(reset.operation.pack), key: try #require(reset.packKey),
+        HandoverOrder(recipients), reader: "en", in: id, as: admin)
+      let due = try await operations.dueMails(limit: 10)
+      let handover = try await operations.handovers(
+        in: id, unopenedOnly: true, PageRequest(), as: admin
+      ).items[0]
+      try await operations.mailFailed(due[0], .unreachable)
+      try await operations.resendHandover(handover.id, to: nil, in: id, as: admin)
+      for mail in due { try await operations.mailSent(mail) }
+      let link = due[0].links[0].text
+      _ = try await operations.isOpen(link: link)
+      _ = try await operations.openHandover(link: link, address: "192.0.2.1")
+      _ = try? await operations.withdrawHandover(handover.id, in: id, as: admin)
+    }
+    for unopenedOnly in [false, true] {
+      try await bothWays {
+        try await operations.handovers(in: id, unopenedOnly: unopenedOnly, $0, as: admin).next
+      }
+    }
+    _ = try await operations.languages(of: users, reader: "en", in: customer, as: admin)
+    _ = try await operations.unopenedHandovers(as: limited)
+    _ = try await operations.dueMails(limit: 1)
+  }
+
   func keys() async throws {
     for _ in 1...2 {
       _ = try await operations.startAnswer(
@@ -237,6 +271,7 @@ struct Day {
   func upkeep() async throws {
     house.time.advance(days: 31)
     _ = try await operations.expirePacks()
+    try await operations.sweepHandovers()
     try await operations.sweep()
     _ = try await operations.purgeDue()
   }

@@ -1,0 +1,54 @@
+package import Domain
+package import SQL
+
+extension Statement {
+  // The ids come as one run of bytes, sixteen each: one statement for any number of users.
+  static let handoverPeople = Statement(
+    "handovers.people",
+    sqlite: [
+      """
+      WITH RECURSIVE place (i) AS (
+        SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($2))
+      SELECT u.id, u.location, c.temporary_hash
+        FROM users u
+        JOIN credentials c ON c.customer_id = u.customer_id AND c.user_id = u.id
+       WHERE u.customer_id = $1 AND u.deleted_at IS NULL
+         AND u.id IN (SELECT substr($2, i, 16) FROM place)
+      """
+    ],
+    postgresql: [
+      """
+      SELECT u.id, u.location, c.temporary_hash
+        FROM users u
+        JOIN credentials c ON c.customer_id = u.customer_id AND c.user_id = u.id
+       WHERE u.customer_id = $1 AND u.deleted_at IS NULL
+         AND u.id IN (
+               SELECT CAST(encode(substring(CAST($2 AS bytea) FROM i FOR 16), 'hex') AS uuid)
+                 FROM generate_series(1, length($2), 16) AS place (i))
+      """
+    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+}
+
+/// What handing a password over has to know of its owner.
+package struct HandoverPerson: Sendable {
+  package let location: Location?
+  /// The tag of the language that they chose for themselves.
+  package let language: String?
+  /// Nil once they have a password of their own.
+  package let temporaryHash: [UInt8]?
+}
+
+extension Reading {
+  /// Living users of a customer; who is not among them was deleted meanwhile.
+  package func handoverPeople(
+    _ users: [User.ID], in customer: Customer.ID
+  ) throws(Fault) -> [User.ID: HandoverPerson] {
+    var people: [User.ID: HandoverPerson] = [:]
+    guard !users.isEmpty else { return people }
+    try each(.handoverPeople, [.id(customer), .ids(users)]) { row throws(Fault) in
+      people[try row.id(0, User.self)] = HandoverPerson(
+        location: try row.location(1), language: nil, temporaryHash: try row.optionalBytes(2))
+    }
+    return people
+  }
+}
