@@ -71,7 +71,9 @@ import Testing
       }
     } + [
       .user, .userBySignInName, .usersByID, .signInKeysLike, .countGlobalAdmins, .purgeDue,
-      .deletedUsersAfter, .deletedUsersBefore, .entriesOfCustomerBefore, .entriesOfCustomerAfter,
+      .deletedUsersAfter, .deletedUsersBefore, .deletedUsersByName,
+      .deletedUsersByNameDown, .namesLike, .entriesOfSubject, .entriesOfCustomerBefore,
+      .entriesOfCustomerAfter,
       .rowsWithUsers, .rowsWithDeletedUsers, .rowsWithNamesakes, .planRowsAfter, .failedRowsAfter,
       .takeSeats, .seats, .entitlements, .operationsBefore, .runningOperations, .session, .bearer,
       .userSession, .credential, .domainOwner,

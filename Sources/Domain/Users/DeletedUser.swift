@@ -10,3 +10,9 @@ package struct DeletedUser: Hashable, Sendable {
     self.licenses = licenses
   }
 }
+
+/// What deleted users are listed by.
+package enum DeletedUserSort: String, CaseIterable, Hashable, Sendable {
+  case deletedOn = "deleted-on"
+  case name
+}

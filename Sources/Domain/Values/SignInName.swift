@@ -72,21 +72,3 @@ package struct SignInName: Hashable, Sendable {
     }
   }
 }
-
-extension SignInName {
-  /// A name to propose for a person, before any number is added: `zoe.obrien-simunek`.
-  ///
-  /// Empty when nothing of the names can stand before an `@`.
-  package static func proposedLocal(first: String, last: String, display: String) -> String {
-    let parts =
-      first.isEmpty || last.isEmpty
-      ? display.split(separator: " ").map(String.init) : [first, last]
-    let cleaned = parts.map { part in
-      String(TextKey.of(part).filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
-    }
-    var local = cleaned.filter { !$0.isEmpty }.joined(separator: ".").prefix(60)
-    // A name that is cut may be cut behind a dot, where none may stand.
-    while local.last == "." { local.removeLast() }
-    return String(local)
-  }
-}

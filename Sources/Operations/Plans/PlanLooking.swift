@@ -29,6 +29,16 @@ extension Operations {
     }
   }
 
+  /// Global admins among those whom a plan would change.
+  package func globalAdmins(
+    among id: Plan.ID, in customer: Customer.ID, as principal: Principal
+  ) async throws(OperationError<Missing>) -> Int {
+    try await look(refusing: Missing.self) { snapshot in
+      let permit = try Policy.permit(May.SeeUsers.self, principal, customer)
+      return try snapshot.globalAdminCount(in: id, permit)
+    }
+  }
+
   package func operation(
     _ id: Operation.ID, in customer: Customer.ID, as principal: Principal
   ) async throws(OperationError<Missing>) -> Operation {

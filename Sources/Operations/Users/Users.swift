@@ -65,23 +65,6 @@ extension Operations {
     }
   }
 
-  /// Users who can still be restored, the latest deletion first.
-  package func deletedUsers(
-    in customer: Customer.ID, search: String?, _ request: PageRequest, as principal: Principal
-  ) async throws(OperationError<Missing>) -> Page<DeletedUser> {
-    let paging = Paging(request, numeric: true, descending: true)
-    let pattern = search.flatMap { $0.trimmed.isEmpty ? nil : likePattern($0.trimmed) }
-    return try await look(refusing: Missing.self) { snapshot in
-      let permit = try Policy.permit(May.SeeUsers.self, principal, customer)
-      guard try snapshot.customer(permit) != nil else { throw Missing.notThere }
-      let read = try snapshot.deletedUsers(matching: pattern, from: paging.place, permit)
-      let total = try snapshot.deletedUserCount(matching: pattern, permit)
-      return paging.page(read, total: total) {
-        (.integer($0.user.deletedAt?.microseconds ?? 0), $0.user.id.of(Place.self))
-      }
-    }
-  }
-
   /// The living user with a sign-in name, or with an id as text.
   package func user(
     named text: String, in customer: Customer.ID, as principal: Principal

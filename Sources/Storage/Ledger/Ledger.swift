@@ -24,7 +24,7 @@ extension Statement {
       operation_row, before, after, hash)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     """)
-  private static let entryColumns: StaticString = """
+  static let entryColumns: StaticString = """
     SELECT l.customer_id, l.number, l.at, l.actor, l.action, l.subject_id, l.subject_name,
            l.operation_id, l.operation_row, l.before, l.after, l.hash
       FROM ledger l
@@ -224,7 +224,7 @@ extension Transaction {
 }
 
 extension Row {
-  fileprivate func entry() throws(Fault) -> LedgerEntry {
+  func entry() throws(Fault) -> LedgerEntry {
     guard let action = Action(rawValue: try text(4)) else {
       throw .mismatch(statement: "ledger", column: 4)
     }

@@ -77,3 +77,9 @@ CREATE INDEX handovers_by_end ON handovers (expires_at);
 
 -- ---- Staff: sign-ins, sessions, preferences; languages of users ----
 
+
+-- ---- People: deleted users by name, what happened to one user ----
+
+CREATE INDEX users_deleted_by_name ON users (customer_id, name_key, id)
+  WHERE deleted_at IS NOT NULL;
+CREATE INDEX ledger_of_subject ON ledger (customer_id, subject_id, number);

@@ -56,6 +56,13 @@ extension Statement {
      WHERE r.customer_id = $1 AND r.plan_id = $2 AND (r.outcome IS NOT NULL OR r.verdict = 2)
     """)
 
+  static let countGlobalAdminRows = Statement(
+    "plan-rows.count-global-admins",
+    """
+    SELECT COUNT(*) FROM plan_rows r
+     WHERE r.customer_id = $1 AND r.plan_id = $2 AND r.verdict = 0 AND (r.roles & 1) = 1
+    """)
+
   /// Rows with the users that they are about, and those users' licenses.
   static let rowsWithUsers = Statement(
     "plan-rows.with-users", planRowColumns, ",", userColumns,
@@ -135,14 +142,36 @@ extension Reading {
     } ?? 0
   }
 
+  /// Global admins among those whom a plan would change.
+  package func globalAdminCount(
+    in plan: Plan.ID, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> Int {
+    try first(.countGlobalAdminRows, [.id(permit.customer), .id(plan)]) {
+      row throws(Fault) in try row.count(0)
+    } ?? 0
+  }
+
   /// Rows behind `cursor`, with their users as they are now; at most `count`, in one statement.
   package func plannedUsers(
     _ plan: Plan.ID, deleted: Bool, after cursor: Int, count: Int, _ permit: ChangePermit
   ) throws(Fault) -> [PlannedUser] {
+    try plannedUsers(plan, deleted: deleted, after: cursor, count: count, in: permit.customer)
+  }
+
+  /// The same for somebody who only looks.
+  package func plannedUsers(
+    _ plan: Plan.ID, deleted: Bool, after cursor: Int, count: Int, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> [PlannedUser] {
+    try plannedUsers(plan, deleted: deleted, after: cursor, count: count, in: permit.customer)
+  }
+
+  private func plannedUsers(
+    _ plan: Plan.ID, deleted: Bool, after cursor: Int, count: Int, in customer: Customer.ID
+  ) throws(Fault) -> [PlannedUser] {
     var planned: [PlannedUser] = []
     try each(
       deleted ? .rowsWithDeletedUsers : .rowsWithUsers,
-      [.id(permit.customer), .id(plan), .count(cursor), .count(cursor + count)]
+      [.id(customer), .id(plan), .count(cursor), .count(cursor + count)]
     ) { row throws(Fault) in
       let number = try row.count(0)
       let assignment = try row.assignment(from: 29)

@@ -122,39 +122,6 @@ extension Statement {
     SELECT $1, $9, ROW_NUMBER() OVER (ORDER BY u.name_key, u.id), u.id
     """
   private static let stageOrder: StaticString = "ORDER BY u.name_key, u.id"
-
-  static let deletedUsersAfter = Statement(
-    "users.deleted-after", deletedColumns,
-    """
-       AND (k.deleted_at, k.id) > ($3, $4) ORDER BY k.deleted_at, k.id LIMIT $5) u
-      LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
-     ORDER BY u.deleted_at, u.id, a.product_id
-    """)
-  static let deletedUsersBefore = Statement(
-    "users.deleted-before", deletedColumns,
-    """
-       AND (k.deleted_at, k.id) < ($3, $4) ORDER BY k.deleted_at DESC, k.id DESC LIMIT $5) u
-      LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
-     ORDER BY u.deleted_at DESC, u.id DESC, a.product_id
-    """)
-  private static let deletedColumns: StaticString = """
-    SELECT u.id, u.sign_in_name, u.sign_in_key, u.display_name, u.first_name, u.last_name,
-           u.location, u.roles, u.created_at, u.last_sign_in_at, u.deleted_at, u.version,
-           a.product_id, a.disabled_plans, COALESCE(u.deleted_by, '')
-      FROM (SELECT k.* FROM users k
-             WHERE k.customer_id = $1 AND k.deleted_at IS NOT NULL
-               AND (CAST($2 AS TEXT) IS NULL
-                    OR (k.name_key || ' ' || k.sign_in_key) LIKE $2 ESCAPE '!')
-    """
-
-  static let countDeletedUsers = Statement(
-    "users.count-deleted",
-    """
-    SELECT COUNT(*) FROM users k
-     WHERE k.customer_id = $1 AND k.deleted_at IS NOT NULL
-       AND (CAST($2 AS TEXT) IS NULL
-            OR (k.name_key || ' ' || k.sign_in_key) LIKE $2 ESCAPE '!')
-    """)
 }
 
 /// How a search is carried out.
@@ -233,36 +200,6 @@ extension Reading {
     try rows(road.pick(Statement.idsMatching), filter.values(permit.customer, road)) {
       row throws(Fault) in try row.id(0, User.self)
     }
-  }
-
-  package func deletedUsers(
-    matching pattern: String?, from place: Place, _ permit: Permit<May.SeeUsers>
-  ) throws(Fault) -> [DeletedUser] {
-    var page: [DeletedUser] = []
-    let statement = place.backward ? Statement.deletedUsersBefore : .deletedUsersAfter
-    let values: [SQLValue] = [
-      .id(permit.customer), .text(pattern), place.key, .id(place.id), .count(place.limit),
-    ]
-    try each(statement, values) { row throws(Fault) in
-      let user = try row.user()
-      let assignment = try row.assignment(from: 12)
-      if let last = page.indices.last, page[last].user.id == user.id {
-        if let assignment { page[last].licenses.append(assignment) }
-      } else {
-        page.append(
-          DeletedUser(
-            user: user, deletedBy: try row.text(14), licenses: assignment.map { [$0] } ?? []))
-      }
-    }
-    return page
-  }
-
-  package func deletedUserCount(
-    matching pattern: String?, _ permit: Permit<May.SeeUsers>
-  ) throws(Fault) -> Int {
-    try first(.countDeletedUsers, [.id(permit.customer), .text(pattern)]) {
-      row throws(Fault) in try row.count(0)
-    } ?? 0
   }
 }
 

@@ -56,9 +56,10 @@ import Testing
 
   @Test(arguments: [
     ("Zoë", "O'Brien-Šimůnek", "", "zoe.obrien-simunek"), ("", "", "Mira Osei", "mira.osei"),
-    ("Mira", "", "Front Desk", "front.desk"), ("李", "小龍", "李小龍", ""), ("", "", "", ""),
+    ("Mira", "", "Front Desk", "front.desk"), ("李", "小龍", "李小龍", "li.xiaolong"), ("", "", "", ""),
     ("Þórdís", "Æsir", "x", "thordis.aesir"), ("Jean Luc", "de la Cruz", "", "jeanluc.delacruz"),
-    ("", "", "Bo 李", "bo"), ("", "", ".!. %", ""),
+    ("", "", "Bo 李", "bo.li"), ("", "", ".!. %", ""), ("Ольга", "Ковалёва", "", "olga.kovaleva"),
+    ("-", "Jean-Luc-", "- Jean-Luc-", "jean-luc"),
   ])
   func `is proposed from a person's names`(
     first: String, last: String, display: String, local: String
@@ -68,6 +69,35 @@ import Testing
     if !proposed.isEmpty {
       _ = try SignInName(local: proposed, domain: DomainName(stored: "alder.example"))
     }
+  }
+
+  @Test(arguments: [
+    ("DE", "juergen.gross"), ("CH", "juergen.gross"), ("NL", "jurgen.gross"), (nil, "jurgen.gross"),
+  ])
+  func `is spelled as people do where the user works`(country: String?, local: String) {
+    let location = country.map { Location(stored: $0) }
+    for text in ["Jürgen", "Ju\u{308}rgen", "JÜRGEN"] {
+      let proposed = SignInName.proposedLocal(
+        first: text, last: "Groß", display: "", in: location)
+      #expect(proposed == local)
+    }
+    let danish = SignInName.proposedLocal(
+      first: "Søren", last: "Ågård", display: "", in: Location(stored: "DK"))
+    #expect(danish == "soeren.aagaard")
+  }
+
+  @Test func `is given a number when it is taken, the first that is free`() {
+    let domain = DomainName(stored: "alder.example")
+    func free(_ local: String, _ taken: Set<String>) -> String? {
+      SignInName.free(like: local, at: domain, taken: taken)?.text
+    }
+    #expect(free("mira.osei", []) == "mira.osei@alder.example")
+    #expect(free("mira.osei", ["mira.osei@alder.example"]) == "mira.osei2@alder.example")
+    #expect(
+      free("Mira", ["mira@alder.example", "mira2@alder.example", "mira@birch.example"])
+        == "Mira3@alder.example")
+    #expect(free("", []) == nil)
+    #expect(free("two words", []) == nil)
   }
 
   @Test func `that is proposed can stand before the at sign, however long the names are`() throws {

@@ -38,6 +38,40 @@ extension `A neighbor` {
       }
     ),
     (
+      "globalAdmins",
+      { home, customer in
+        _ = try await home.operations.globalAdmins(
+          among: home.plan.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "deletedUserCount",
+      { home, customer in
+        _ = try await home.operations.deletedUserCount(in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "restorationRows",
+      { home, customer in
+        _ = try await home.operations.restorationRows(
+          home.plan.id, in: customer, after: 0, count: 10, as: home.stranger)
+      }
+    ),
+    (
+      "signInName",
+      { home, customer in
+        _ = try await home.operations.signInName(
+          try SignInName(parsing: "ann@alder.example"), in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "history",
+      { home, customer in
+        _ = try await home.operations.history(
+          of: home.user, in: customer, limit: 10, as: home.stranger)
+      }
+    ),
+    (
       "customer",
       { home, customer in
         _ = try await home.operations.customer(customer, as: home.stranger)
@@ -206,6 +240,13 @@ extension `A neighbor` {
       }
     ),
     (
+      "planRestoration of all",
+      { home, customer in
+        _ = try await home.operations.planRestoration(
+          matching: nil, in: customer, as: home.stranger)
+      }
+    ),
+    (
       "planQuantity",
       { home, customer in
         _ = try await home.operations.planQuantity(
@@ -290,7 +331,8 @@ extension `A neighbor` {
   /// Calls that name something of the first customer; through another one they find nothing.
   static var byID: [(String, Call)] {
     let named = [
-      "user", "user by name", "plan", "planRows", "operation", "operationRows", "failedRowsFile",
+      "user", "user by name", "plan", "planRows", "restorationRows", "operation", "operationRows",
+      "failedRowsFile",
       "progress", "pack", "upload", "uploadRows", "planCreation of a file", "apply", "pause",
       "resume", "cancel", "openPack", "planRetry",
       "handOver", "withdrawHandover", "resendHandover",

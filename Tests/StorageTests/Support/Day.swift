@@ -134,9 +134,18 @@ struct Day {
     }
     let user = try await operations.user(named: "amy@alder.example", in: id, as: admin)
     _ = try await operations.users([user.user.id], in: id, as: admin)
-    try await bothWays {
-      try await operations.deletedUsers(in: id, search: "alder", $0, as: admin).next
+    for sort in DeletedUserSort.allCases {
+      try await bothWays {
+        try await operations.deletedUsers(in: id, search: "alder", by: sort, $0, as: admin).next
+      }
     }
+    _ = try await operations.deletedUserCount(in: id, as: admin)
+    _ = try await operations.signInName(
+      try SignInName(parsing: "amy@alder.example"), in: id, as: admin)
+    _ = try await operations.history(of: user.user.id, in: id, limit: 10, as: admin)
+    let all = try await operations.planRestoration(matching: "alder", in: id, as: admin)
+    _ = try await operations.globalAdmins(among: all.id, in: id, as: admin)
+    _ = try await operations.restorationRows(all.id, in: id, after: 0, count: 50, as: admin)
     for principal in [admin, limited] {
       try await bothWays { try await operations.customers(search: "a", $0, as: principal).next }
     }
