@@ -54,6 +54,9 @@ extension Attribute {
     return Attribute("href", optional: isWeb ? link : nil)
   }
 
+  /// Opens a tab of its own, so that what is being filled in stays.
+  package static func newTab() -> Attribute { Attribute("target", "_blank") }
+
   package static func src(_ target: some Address) -> Attribute { Attribute("src", target.address) }
   package static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
   package static func width(_ pixels: Int) -> Attribute { Attribute("width", String(pixels)) }

@@ -84,6 +84,18 @@ package func li(
   .element(Element(name: "li", attributes: attributes, content: content(), isVoid: false))
 }
 
+package func del(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "del", attributes: attributes, content: content(), isVoid: false))
+}
+
+package func ins(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "ins", attributes: attributes, content: content(), isVoid: false))
+}
+
 package func dl(
   _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
 ) -> Node {

@@ -4,7 +4,8 @@ extension Phrases {
     signIn: .english,
     credentials: .english, letters: .english,
     customers: .english,
-    users: .english, licenses: .english, plans: .english, operations: .english, uploads: .english,
+    users: .english, people: .english, licenses: .english, plans: .english, operations: .english,
+    uploads: .english,
     ledger: .english, staff: .english, me: .english, causes: .english, flaws: .english,
     problems: .english)
   static let dutch = Phrases(
@@ -12,14 +13,16 @@ extension Phrases {
     signIn: .dutch,
     credentials: .dutch, letters: .dutch,
     customers: .dutch,
-    users: .dutch, licenses: .dutch, plans: .dutch, operations: .dutch, uploads: .dutch,
+    users: .dutch, people: .dutch, licenses: .dutch, plans: .dutch, operations: .dutch,
+    uploads: .dutch,
     ledger: .dutch, staff: .dutch, me: .dutch, causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
     language: .german, frame: .german, desk: .german, appearance: .german, errors: .german,
     signIn: .german,
     credentials: .german, letters: .german,
     customers: .german,
-    users: .german, licenses: .german, plans: .german, operations: .german, uploads: .german,
+    users: .german, people: .german, licenses: .german, plans: .german, operations: .german,
+    uploads: .german,
     ledger: .german, staff: .german, me: .german, causes: .german, flaws: .german, problems: .german
   )
   static let swedish = Phrases(
@@ -27,7 +30,8 @@ extension Phrases {
     signIn: .swedish,
     credentials: .swedish, letters: .swedish,
     customers: .swedish,
-    users: .swedish, licenses: .swedish, plans: .swedish, operations: .swedish, uploads: .swedish,
+    users: .swedish, people: .swedish, licenses: .swedish, plans: .swedish, operations: .swedish,
+    uploads: .swedish,
     ledger: .swedish, staff: .swedish, me: .swedish, causes: .swedish, flaws: .swedish,
     problems: .swedish)
 }

@@ -9,15 +9,20 @@ import Testing
   /// Words that two languages write alike; every other text must differ from the English one.
   private static let alike: [Language: Set<String>] = [
     .dutch: [
+      "people.fieldChange", "people.countOf",
       "frame.email", "frame.first", "licenses.product", "plans.title", "operations.by",
       "uploads.file", "uploads.problem", "uploads.tab", "staff.helpdeskAgent", "ledger.what",
       "uploads.comma", "appearance.contrast", "appearance.compact",
     ],
     .german: [
+      "people.fieldChange", "people.countOf",
       "appearance.normal", "frame.name", "plans.title", "me.organization", "uploads.problem",
       "frame.optional",
     ],
-    .swedish: ["appearance.normal", "plans.title", "uploads.problem", "me.organization"],
+    .swedish: [
+      "people.fieldChange", "people.countOf", "appearance.normal", "plans.title", "uploads.problem",
+      "me.organization",
+    ],
   ]
 
   @Test(arguments: Language.allCases)

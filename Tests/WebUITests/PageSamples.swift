@@ -163,8 +163,9 @@ struct PageSamples {
     let deleted = DeletedUser(
       user: user, deletedBy: "Gail Grant", licenses: Self.people[0].licenses)
     return DeletedUsersPage(
-      say: say, customer: Self.customer, csrf: "csrf-token", list: ListQuery(),
-      page: Self.page([deleted], total: 1), names: Self.names, now: Self.now, mayRestore: true)
+      say: say, customer: Self.customer, csrf: "csrf-token", list: DeletedUserList(),
+      page: Self.page([deleted], total: 1), count: 3, names: Self.names, now: Self.now,
+      mayRestore: true)
   }
 
   private var own: OwnLicensesPage {

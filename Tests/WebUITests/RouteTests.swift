@@ -23,7 +23,11 @@ import Testing
     let plan = Plan.ID(high: 7, low: 8)
     let entries = LedgerQuery(action: .packTaken, place: ListQuery(size: 25))
     let ofCustomer: [CustomerRoute] = [
-      .users(users), .users(UserListQuery()), .newUser, .user(User.ID(high: 9, low: 1)),
+      .users(users), .users(UserListQuery()), .newUser, .anotherUser(like: plan, with: []),
+      .anotherUser(like: plan, with: [plan, Plan.ID(high: 7, low: 9)]),
+      .user(User.ID(high: 9, low: 1)), .user(User.ID(high: 9, low: 1), done: [plan]),
+      .operation(plan, list, with: [Plan.ID(high: 7, low: 9)]),
+      .deletedUsers(list, by: .name, reversed: true), .deletedUsers(list, reversed: true),
       .userEdit(User.ID(high: 9, low: 1)), .licenses, .location, .roles, .passwordReset,
       .deletion, .plan(plan, PlanQuery(verdict: .refused, place: ListQuery(cursor: "x"))),
       .application(plan), .operations(list), .operation(plan, list), .steering(plan, .pause),

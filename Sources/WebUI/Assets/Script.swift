@@ -15,6 +15,8 @@ struct Script: Sendable {
     Script(name: "live.js", bytes: PackageResources.live_js),
     Script(name: "palette.js", bytes: PackageResources.palette_js),
     Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),
+    Script(name: "people.js", bytes: PackageResources.people_js),
+    Script(name: "wizard.js", bytes: PackageResources.wizard_js),
   ]
 
   private static let version = ETag(of: all.flatMap(\.bytes))

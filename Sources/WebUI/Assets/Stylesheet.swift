@@ -13,6 +13,7 @@ enum Stylesheet {
     tables, pieces,
     matrix,
     secrets,
+    people,
     styleguide,
     small, paper,
   ]

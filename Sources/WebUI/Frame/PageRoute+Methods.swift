@@ -43,8 +43,9 @@ extension CustomerRoute {
     case .packMail: readAndSend
     case .handovers: [.get]
     case .handoverAct: [.post]
-    case .users, .newUser, .userEdit, .uploads, .upload, .quantity: readAndSend
-    case .user, .plan, .operations, .operation, .failedRows, .deletedUsers, .seats, .activity:
+    case .users, .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
+      readAndSend
+    case .user, .plan, .operations, .operation, .failedRows, .seats, .activity:
       [.get]
     case .licenses, .location, .roles, .passwordReset, .deletion, .application, .steering,
       .pack, .restoration:

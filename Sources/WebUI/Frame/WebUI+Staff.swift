@@ -40,7 +40,9 @@ extension WebUI {
     switch route {
     case .users(let query): try await users(query, in: customer, visit)
     case .newUser: try await newUser(in: customer, visit)
-    case .user(let id): try await user(id, in: customer, visit)
+    case .anotherUser(let like, let with):
+      try await newUser(like: like, with: with, in: customer, visit)
+    case .user(let id, let done): try await user(id, done: done, in: customer, visit)
     case .userEdit(let id): try await editUser(id, in: customer, visit)
     case .licenses: try await manageLicenses(in: customer, visit)
     case .location: try await setLocation(in: customer, visit)
@@ -50,7 +52,8 @@ extension WebUI {
     case .plan(let id, let query): try await plan(id, query, in: customer, visit)
     case .application(let id): try await apply(id, in: customer, visit)
     case .operations(let list): try await operationList(customer, list, visit)
-    case .operation(let id, let list): try await operation(id, list, in: customer, visit)
+    case .operation(let id, let list, let with):
+      try await operation(id, list, with: with, in: customer, visit)
     case .steering(let id, let how): try await steer(id, how, in: customer, visit)
     case .failedRows(let id): try await failedRows(id, in: customer, visit)
     case .pack(let id): try await takePack(id, in: customer, visit)
@@ -59,7 +62,9 @@ extension WebUI {
     case .handoverAct(let id, let act): try await handoverAct(act, id, in: customer, visit)
     case .uploads: try await upload(in: customer, visit)
     case .upload(let id, let list): try await uploadReport(id, list, in: customer, visit)
-    case .deletedUsers(let list): try await deletedUsers(list, in: customer, visit)
+    case .deletedUsers(let list, let sort, let reversed):
+      try await deletedUsers(
+        DeletedUserList(place: list, sort: sort, reversed: reversed), in: customer, visit)
     case .restoration: try await restore(in: customer, visit)
     case .seats: try await seats(in: customer, visit)
     case .quantity(let product): try await changeQuantity(of: product, in: customer, visit)

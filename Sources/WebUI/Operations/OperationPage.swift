@@ -17,6 +17,8 @@ struct OperationPage: Screen {
   let now: Moment
   let maySteer: Bool
   var trouble: Explanation?
+  /// Of an operation that made one user, with those before it.
+  var newUsers: NewUsersCard?
 
   var title: String { say.name(operation.kind) }
   var subtitle: String? { say.operations.startedBy(operation.appliedBy, operation.appliedAt) }
@@ -43,11 +45,7 @@ struct OperationPage: Screen {
       PackCard(
         say: say, customer: customer.id, csrf: csrf, pack: pack, operation: operation, now: now)
     }
-    if operation.kind == .create, operation.state.isOver {
-      p {
-        a(.class("button"), .href(PageRoute.of(customer.id, .newUser))) { say.users.addAnother }
-      }
-    }
+    if let newUsers { newUsers }
     failures
   }
 

@@ -21,8 +21,8 @@ extension WebUI {
   }
 
   func operation(
-    _ id: Operation.ID, _ list: ListQuery, in customer: Customer.ID, _ visit: StaffVisit,
-    trouble: Explanation? = nil
+    _ id: Operation.ID, _ list: ListQuery, with: [Operation.ID] = [],
+    in customer: Customer.ID, _ visit: StaffVisit, trouble: Explanation? = nil
   ) async throws -> Response {
     let home = try await operations.customer(customer, as: visit.principal)
     let operation = try await operations.operation(id, in: customer, as: visit.principal)
@@ -33,10 +33,11 @@ extension WebUI {
       pack = try await operations.pack(id, in: customer, as: visit.principal)
     }
     let plan = try await operations.plan(id, in: customer, as: visit.principal)
-    let page = OperationPage(
+    var page = OperationPage(
       say: visit.say, customer: home, csrf: visit.session.csrf, operation: operation, list: list,
       failed: failed, pack: pack, isFromFile: plan.upload != nil, names: try await names(visit),
       now: operations.clock.now(), maySteer: visit.may(operation.kind.right), trouble: trouble)
+    page.newUsers = try await newUsers(of: operation, with: with, plan, visit)
     return visit.page(
       page, of: home, in: .operations, status: trouble == nil ? .ok : .conflict)
   }

@@ -11,6 +11,13 @@ extension WebUI {
   ) async throws -> Response {
     let home = try await operations.customer(customer, as: visit.principal)
     let plan = try await operations.plan(id, in: customer, as: visit.principal)
+    switch plan.kind {
+    case .delete, .resetPasswords:
+      return try await confirmationPage(plan, query, of: home, visit, trouble: trouble)
+    case .restore:
+      return try await restorationPage(id, query, in: customer, visit, trouble: trouble)
+    case .create, .update, .setRoles, .changeLicenses, .purge, .changeQuantity: break
+    }
     let rows = try await operations.planRows(
       id, in: customer, verdict: query.verdict, query.place.page, as: visit.principal)
     let page = PlanPage(
@@ -22,7 +29,7 @@ extension WebUI {
       page, of: home, in: plan.kind.section, status: trouble == nil ? .ok : .unprocessableContent)
   }
 
-  private func isApplied(
+  func isApplied(
     _ id: Plan.ID, in customer: Customer.ID, _ visit: StaffVisit
   ) async throws -> Bool {
     do throws(OperationError<Missing>) {
@@ -40,6 +47,7 @@ extension WebUI {
     _ id: Plan.ID, in customer: Customer.ID, _ visit: StaffVisit
   ) async throws -> Response {
     let form = try await visit.form()
+    if let page = try await askAgain(id, form, in: customer, visit) { return page }
     do throws(OperationError<ApplyRefusal>) {
       let applied = try await operations.apply(
         id, goAhead: form["goAhead"] != nil, in: customer, as: visit.principal)

@@ -4,7 +4,10 @@ import Domain
 enum CustomerRoute: Hashable, Sendable {
   case users(UserListQuery)
   case newUser
-  case user(User.ID)
+  /// One more, much like the one that an operation made; `with` are the operations before it.
+  case anotherUser(like: Operation.ID, with: [Operation.ID])
+  /// - Parameter done: Operations that have just changed the user, to be told of.
+  case user(User.ID, done: [Operation.ID] = [])
   case userEdit(User.ID)
   case licenses
   case location
@@ -14,7 +17,8 @@ enum CustomerRoute: Hashable, Sendable {
   case plan(Plan.ID, PlanQuery)
   case application(Plan.ID)
   case operations(ListQuery)
-  case operation(Operation.ID, ListQuery)
+  /// - Parameter with: Earlier operations whose new users are shown along (PC 1.3.4).
+  case operation(Operation.ID, ListQuery, with: [Operation.ID] = [])
   case steering(Operation.ID, Steering)
   case failedRows(Operation.ID)
   case pack(Pack.ID)
@@ -23,7 +27,8 @@ enum CustomerRoute: Hashable, Sendable {
   case handoverAct(Handover.ID, HandoverAct)
   case uploads
   case upload(Upload.ID, ListQuery)
-  case deletedUsers(ListQuery)
+  /// - Parameter reversed: Against the usual order, which is the latest first, and names upwards.
+  case deletedUsers(ListQuery, by: DeletedUserSort = .deletedOn, reversed: Bool = false)
   case restoration
   case seats
   case quantity(Product.ID)
@@ -51,7 +56,9 @@ enum CustomerRoute: Hashable, Sendable {
     case "uploads":
       guard !path.isAtEnd else { return .uploads }
       return path.id().map { .upload($0, ListQuery(query)) }
-    case "deleted-users": return .deletedUsers(ListQuery(query))
+    case "deleted-users":
+      let sort = query["sort"].flatMap { DeletedUserSort(rawValue: $0) } ?? .deletedOn
+      return .deletedUsers(ListQuery(query), by: sort, reversed: query.holds("reversed"))
     case "restoration": return .restoration
     case "seats": return path.isAtEnd ? .seats : path.id().map { .quantity($0) }
     case "activity": return .activity(LedgerQuery(query))
@@ -63,9 +70,12 @@ enum CustomerRoute: Hashable, Sendable {
     _ path: inout PathReader, _ query: QueryReader
   ) -> CustomerRoute? {
     guard let word = path.word() else { return .users(UserListQuery(query)) }
-    if word == "new" { return .newUser }
+    if word == "new" {
+      let like: [Operation.ID] = query.ids("like")
+      return like.first.map { .anotherUser(like: $0, with: query.ids("with")) } ?? .newUser
+    }
     guard let id = User.ID(parsing: word) else { return nil }
-    guard let last = path.word() else { return .user(id) }
+    guard let last = path.word() else { return .user(id, done: query.ids("done")) }
     return last == "edit" ? .userEdit(id) : nil
   }
 
@@ -82,7 +92,9 @@ enum CustomerRoute: Hashable, Sendable {
   ) -> CustomerRoute? {
     guard !path.isAtEnd else { return .operations(ListQuery(query)) }
     guard let id: Operation.ID = path.id() else { return nil }
-    guard let word = path.word() else { return .operation(id, ListQuery(query)) }
+    guard let word = path.word() else {
+      return .operation(id, ListQuery(query), with: query.ids("with"))
+    }
     if word == "failed-rows.csv" { return .failedRows(id) }
     return Steering(rawValue: word).map { .steering(id, $0) }
   }
@@ -106,7 +118,13 @@ enum CustomerRoute: Hashable, Sendable {
       list.write(to: &query)
       return "/users"
     case .newUser: return "/users/new"
-    case .user(let id): return "/users/\(id)"
+    case .anotherUser(let like, let with):
+      query.add("like", [like])
+      query.add("with", with)
+      return "/users/new"
+    case .user(let id, let done):
+      query.add("done", done)
+      return "/users/\(id)"
     case .userEdit(let id): return "/users/\(id)/edit"
     case .licenses: return "/licenses"
     case .location: return "/location"
@@ -126,8 +144,9 @@ enum CustomerRoute: Hashable, Sendable {
     case .operations(let list):
       list.write(to: &query)
       return "/operations"
-    case .operation(let id, let list):
+    case .operation(let id, let list, let with):
       list.write(to: &query)
+      query.add("with", with)
       return "/operations/\(id)"
     case .steering(let id, let steering): return "/operations/\(id)/\(steering.rawValue)"
     case .failedRows(let id): return "/operations/\(id)/failed-rows.csv"
@@ -141,8 +160,10 @@ enum CustomerRoute: Hashable, Sendable {
     case .upload(let id, let list):
       list.write(to: &query)
       return "/uploads/\(id)"
-    case .deletedUsers(let list):
+    case .deletedUsers(let list, let sort, let reversed):
       list.write(to: &query)
+      query.add("sort", sort == .deletedOn ? nil : sort.rawValue)
+      query.add("reversed", reversed)
       return "/deleted-users"
     case .restoration: return "/restoration"
     case .seats: return "/seats"
@@ -150,7 +171,8 @@ enum CustomerRoute: Hashable, Sendable {
     case .activity(let ledger):
       ledger.write(to: &query)
       return "/activity"
-    case .users, .newUser, .user, .userEdit, .licenses, .location, .roles, .passwordReset,
+    case .users, .newUser, .anotherUser, .user, .userEdit, .licenses, .location, .roles,
+      .passwordReset,
       .deletion, .plan, .application:
       return ""
     }

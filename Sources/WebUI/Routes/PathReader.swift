@@ -30,6 +30,11 @@ struct QueryWriter {
   mutating func add(_ name: StaticString, _ holds: Bool) {
     if holds { add(name, "1") }
   }
+
+  /// Several ids as one value: `a.b.c`.
+  mutating func add<Subject>(_ name: StaticString, _ ids: [ID<Subject>]) {
+    add(name, ids.map(\.text).joined(separator: "."))
+  }
 }
 
 /// Names and values behind the question mark, or of a form, being read. What does not parse is as
@@ -48,4 +53,10 @@ struct QueryReader {
   }
 
   func holds(_ name: StaticString) -> Bool { self[name] != nil }
+
+  /// At most twenty of them, which is as many as a page shows.
+  func ids<Subject>(_ name: StaticString) -> [ID<Subject>] {
+    let texts = self[name]?.split(separator: ".") ?? []
+    return texts.prefix(20).compactMap { ID<Subject>(parsing: String($0)) }
+  }
 }

@@ -6,3 +6,5 @@ import "./keep-up.js";
 import "./palette.js";
 import "./secrets.js";
 import "./shortcuts.js";
+import "./people.js";
+import "./wizard.js";

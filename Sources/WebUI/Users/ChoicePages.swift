@@ -16,11 +16,29 @@ struct LocationPage: Screen {
 
   var content: [Node] {
     PickedNames(say: say, picked: picked)
-    ChoiceForm(say: say, customer: customer.id, route: .location, csrf: csrf, picked: picked) {
+    ChoiceForm(
+      say: say, customer: customer.id, route: .location, csrf: csrf, picked: picked,
+      now: now
+    ) {
       SelectField.location(
         say, selected: customer.defaultLocation?.code, hint: say.users.locationHint,
         wrong: wrong)
+      details(.class("what-is-this")) {
+        summary { say.people.whatIsThis }
+        p { say.people.locationMeaning }
+      }
     }
+  }
+
+  private var now: Holdings {
+    Holdings(
+      picked.users.map { user in
+        let location = user.user.location
+        return (
+          location?.code ?? "",
+          location.map { say.language.locations[$0] } ?? say.users.noLocation
+        )
+      })
   }
 }
 
@@ -30,21 +48,53 @@ struct RolesPage: Screen {
   let customer: Customer
   let csrf: String
   let picked: PickedUsers
+  var chosen: PermissionFields?
+  var wrong: Explanation?
 
   var title: String { say.users.setRoles }
   var subtitle: String? { customer.name.text }
 
   var content: [Node] {
     PickedNames(say: say, picked: picked)
-    ChoiceForm(say: say, customer: customer.id, route: .roles, csrf: csrf, picked: picked) {
-      RoleChoice(say: say, chosen: common)
+    ChoiceForm(
+      say: say, customer: customer.id, route: .roles, csrf: csrf, picked: picked, now: now
+    ) {
+      PermissionChoice(say: say, chosen: chosen ?? common, wrong: wrong)
     }
   }
 
-  /// What all of them have now.
-  private var common: RoleSet {
-    guard let first = picked.users.first else { return [] }
-    return picked.users.dropFirst().reduce(first.user.roles) { $0.intersection($1.user.roles) }
+  private var now: Holdings {
+    Holdings(
+      picked.users.map { user in
+        let roles = user.user.roles
+        return (roles.roles.map(\.word).sorted().joined(separator: " "), say.name(roles))
+      })
+  }
+
+  /// What all of them have now; nothing, so that a choice has to be made, where they differ.
+  private var common: PermissionFields {
+    let sets = Set(picked.users.map(\.user.roles))
+    guard let only = sets.first, sets.count == 1 else { return PermissionFields() }
+    return PermissionFields(only)
+  }
+}
+
+/// What those who were picked have now, and how many of them.
+struct Holdings: Sendable {
+  /// The most frequent first.
+  let counts: [(value: String, text: String, count: Int)]
+
+  init(_ values: [(value: String, text: String)]) {
+    var counts: [String: (value: String, text: String, count: Int)] = [:]
+    for value in values {
+      counts[value.value, default: (value.value, value.text, 0)].count += 1
+    }
+    self.counts = counts.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+  }
+
+  /// For the script that counts along: a value, a tab and a number a line.
+  var lines: String {
+    counts.map { "\($0.value)\t\($0.count)" }.joined(separator: "\n")
   }
 }
 
@@ -58,20 +108,47 @@ struct ChoiceForm: Component {
   let route: CustomerRoute
   let csrf: String
   let picked: PickedUsers
+  let now: Holdings
   @NodeBuilder let fields: @Sendable () -> [Node]
 
   var body: [Node] {
-    form(.method("post"), .action(PageRoute.of(customer, route)), .class("form")) {
+    form(
+      .method("post"), .action(PageRoute.of(customer, route)), .class("card form"),
+      .data("holdings", picked.isWhole ? now.lines : nil)
+    ) {
       CSRFField(token: csrf)
       SelectionFields(selection: picked.selection)
       input(.type("hidden"), .name(Self.step), .value("plan"))
+      if picked.isWhole { present }
       fields()
+      forecast
       div(.class("actions")) {
         button(.class("primary")) { say.frame.showPlan }
         a(.class("button"), .href(PageRoute.of(customer, .users(UserListQuery())))) {
           say.frame.cancel
         }
       }
+    }
+  }
+
+  private var present: Node {
+    div {
+      p(.class("label")) { say.people.haveNow }
+      ul(.class("chips")) {
+        for held in now.counts.prefix(12) {
+          li { say.people.countOf(held.count, held.text) }
+        }
+      }
+    }
+  }
+
+  /// Filled in by a script as soon as something is chosen; the plan says the same.
+  private var forecast: Node {
+    dl(.class("forecast"), .hidden(), .role("status")) {
+      dt { say.plans.willChange }
+      dd(.data("will", "")) {}
+      dt { say.plans.alreadySo }
+      dd(.data("already", "")) {}
     }
   }
 }

@@ -5,7 +5,7 @@ import Operations
 
 extension WebUI {
   /// Reads whom an action is for; shows the list again when nobody was picked.
-  private func withSelection(
+  func withSelection(
     in customer: Customer.ID, _ visit: StaffVisit,
     _ act: (Selection, FormFields) async throws -> Response
   ) async throws -> Response {
@@ -17,7 +17,7 @@ extension WebUI {
   }
 
   /// To the plan that was made, or back with the reason why none could be.
-  private func toPlan(
+  func toPlan(
     in customer: Customer.ID, _ visit: StaffVisit, _ section: Navigation.Section = .users,
     _ make: () async throws(OperationError<PlanRefusal>) -> Plan
   ) async throws -> Response {
@@ -75,16 +75,20 @@ extension WebUI {
     let home = try await operations.customer(customer, as: visit.principal)
     try visit.require(.setRoles)
     return try await withSelection(in: customer, visit) { selection, form in
-      guard form[ChoiceForm.step] != nil else {
-        let page = RolesPage(
-          say: visit.say, customer: home, csrf: visit.session.csrf,
-          picked: try await picked(selection, in: customer, visit))
-        return visit.page(page, of: home, in: .users)
+      var page = RolesPage(
+        say: visit.say, customer: home, csrf: visit.session.csrf,
+        picked: try await picked(selection, in: customer, visit))
+      guard form[ChoiceForm.step] != nil else { return visit.page(page, of: home, in: .users) }
+      let permissions = PermissionFields(form)
+      guard let roles = permissions.roles else {
+        page.chosen = permissions
+        page.wrong = permissions.flaw(visit.say)
+        return visit.page(page, of: home, in: .users, status: .unprocessableContent)
       }
       return try await toPlan(in: customer, visit) {
         () async throws(OperationError<PlanRefusal>) in
         try await operations.planRoles(
-          selection, RoleSet(form), in: customer, as: visit.principal)
+          selection, roles, in: customer, as: visit.principal)
       }
     }
   }
@@ -108,46 +112,6 @@ extension WebUI {
         try await operations.planLicenses(
           selection, change, location: location, in: customer, as: visit.principal)
       }
-    }
-  }
-
-  func deletedUsers(
-    _ list: ListQuery, in customer: Customer.ID, _ visit: StaffVisit,
-    trouble: Explanation? = nil
-  ) async throws -> Response {
-    let home = try await operations.customer(customer, as: visit.principal)
-    let page = try await operations.deletedUsers(
-      in: customer, search: list.search, list.page, as: visit.principal)
-    let screen = DeletedUsersPage(
-      say: visit.say, customer: home, csrf: visit.session.csrf, list: list, page: page,
-      names: try await names(visit), now: operations.clock.now(),
-      mayRestore: visit.may(.restoreUsers), trouble: trouble)
-    return visit.page(
-      screen, of: home, in: .deletedUsers, status: trouble == nil ? .ok : .unprocessableContent)
-  }
-
-  func restore(in customer: Customer.ID, _ visit: StaffVisit) async throws -> Response {
-    let form = try await visit.form()
-    let users = Selection.users(in: form)
-    guard !users.isEmpty else {
-      return try await deletedUsers(
-        ListQuery(), in: customer, visit, trouble: visit.say.plans.noRows)
-    }
-    var renaming: [User.ID: SignInName] = [:]
-    for user in users {
-      let typed = (form[RestorationForm.newName(of: user)] ?? "").trimmed
-      guard !typed.isEmpty else { continue }
-      do throws(SignInName.Flaw) {
-        renaming[user] = try SignInName(parsing: typed)
-      } catch {
-        return try await deletedUsers(
-          ListQuery(), in: customer, visit, trouble: visit.say.explain(error))
-      }
-    }
-    return try await toPlan(in: customer, visit, .deletedUsers) {
-      [renaming] () async throws(OperationError<PlanRefusal>) in
-      try await operations.planRestoration(
-        users, renaming: renaming, in: customer, as: visit.principal)
     }
   }
 }

@@ -31,18 +31,6 @@ extension WebUI {
     CatalogNames(catalog: try await operations.catalog(as: visit.principal))
   }
 
-  func user(
-    _ id: User.ID, in customer: Customer.ID, _ visit: StaffVisit
-  ) async throws -> Response {
-    let home = try await operations.customer(customer, as: visit.principal)
-    let user = try await operations.user(id, in: customer, as: visit.principal)
-    return visit.page(
-      UserPage(
-        say: visit.say, customer: home, csrf: visit.session.csrf, user: user,
-        names: try await names(visit), rights: UserRights(visit)),
-      of: home, in: user.user.deletedAt == nil ? .users : .deletedUsers)
-  }
-
   /// Everybody whom a form is about, for the pages that show them.
   func picked(
     _ selection: Selection, in customer: Customer.ID, _ visit: StaffVisit
