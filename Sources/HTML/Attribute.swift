@@ -140,6 +140,7 @@ extension Attribute {
   package static func ariaInvalid(_ holds: Bool) -> Attribute {
     Attribute("aria-invalid", optional: holds ? "true" : nil)
   }
+  package static func ariaChecked(_ state: String) -> Attribute { Attribute("aria-checked", state) }
   package static func ariaHidden() -> Attribute { Attribute("aria-hidden", "true") }
   package static func data(label: String) -> Attribute { Attribute("data-label", label) }
   /// What scripts read: `data-` and a name of our own. Absent when nil.

@@ -4,7 +4,7 @@ extension Phrases {
     signIn: .english,
     credentials: .english, letters: .english,
     customers: .english,
-    users: .english, people: .english, licenses: .english, plans: .english, operations: .english,
+    users: .english, grid: .english, people: .english, licenses: .english, plans: .english, operations: .english,
     uploads: .english,
     ledger: .english, staff: .english, me: .english, causes: .english, flaws: .english,
     problems: .english)
@@ -13,7 +13,7 @@ extension Phrases {
     signIn: .dutch,
     credentials: .dutch, letters: .dutch,
     customers: .dutch,
-    users: .dutch, people: .dutch, licenses: .dutch, plans: .dutch, operations: .dutch,
+    users: .dutch, grid: .dutch, people: .dutch, licenses: .dutch, plans: .dutch, operations: .dutch,
     uploads: .dutch,
     ledger: .dutch, staff: .dutch, me: .dutch, causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
@@ -21,7 +21,7 @@ extension Phrases {
     signIn: .german,
     credentials: .german, letters: .german,
     customers: .german,
-    users: .german, people: .german, licenses: .german, plans: .german, operations: .german,
+    users: .german, grid: .german, people: .german, licenses: .german, plans: .german, operations: .german,
     uploads: .german,
     ledger: .german, staff: .german, me: .german, causes: .german, flaws: .german, problems: .german
   )
@@ -30,7 +30,7 @@ extension Phrases {
     signIn: .swedish,
     credentials: .swedish, letters: .swedish,
     customers: .swedish,
-    users: .swedish, people: .swedish, licenses: .swedish, plans: .swedish, operations: .swedish,
+    users: .swedish, grid: .swedish, people: .swedish, licenses: .swedish, plans: .swedish, operations: .swedish,
     uploads: .swedish,
     ledger: .swedish, staff: .swedish, me: .swedish, causes: .swedish, flaws: .swedish,
     problems: .swedish)

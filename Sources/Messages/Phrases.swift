@@ -13,6 +13,7 @@ package struct Phrases: Sendable {
   package let letters: LetterPhrases
   package let customers: CustomerPhrases
   package let users: UserPhrases
+  package let grid: GridPhrases
   package let people: PeoplePhrases
   package let licenses: LicensePhrases
   package let plans: PlanPhrases

@@ -32,6 +32,7 @@ struct PhraseSamples {
       ("letters", say.letters, Self.letters(say.letters)),
       ("customers", say.customers, Self.customers(say.customers)),
       ("users", say.users, Self.users(say.users)),
+      ("grid", say.grid, Self.grid(say.grid)),
       ("people", say.people, Self.people(say.people)),
       ("licenses", say.licenses, Self.licenses(say.licenses)),
       ("plans", say.plans, Self.plans(say.plans)),

@@ -12,7 +12,7 @@ import Testing
       "people.fieldChange", "people.countOf",
       "frame.email", "frame.first", "licenses.product", "plans.title", "operations.by",
       "uploads.file", "uploads.problem", "uploads.tab", "staff.helpdeskAgent", "ledger.what",
-      "uploads.comma", "appearance.contrast", "appearance.compact",
+      "uploads.comma", "appearance.contrast", "appearance.compact", "grid.equals",
     ],
     .german: [
       "people.fieldChange", "people.countOf",

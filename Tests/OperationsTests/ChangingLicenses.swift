@@ -115,7 +115,7 @@ import Testing
     #expect(plan.tally == Plan.Tally(rows: 4, willChange: 2, refused: 2))
     try await house.finish(plan)
     filter.unlicensed = false
-    filter.has = Sample.suite.id
+    filter.require(Sample.suite.id)
     let page = try await house.operations.users(
       in: customer.id, UserQuery(filter: filter), as: house.admin)
     #expect(page.items.map(\.user.displayName.text) == ["alpha", "bravo"])

@@ -8,6 +8,7 @@ import Testing
     "deleted_assignments", "plans", "plan_rows", "operations", "packs", "pack_parts", "uploads",
     "upload_rows", "ledger", "ledger_heads",
     "handovers", "mails",
+    "selections", "picks",
   ]
 
   /// The statements that cross customers, and why they may.

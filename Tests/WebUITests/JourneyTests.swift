@@ -184,16 +184,63 @@ import Testing
     let customer = try await house.customer()
     let users = try await house.users((0..<30).map { "user\(10 + $0)" }, at: customer)
     let visitor = try await house.visitor()
-    let first = try await visitor.get("/customers/\(customer.id)/users?size=25")
-    let next = try #require(
-      first.text.components(separatedBy: "formaction=\"").dropFirst()
-        .map { String($0.prefix { $0 != "\"" }) }.first { $0.contains("cursor=") })
-    let second = try await visitor.post(
-      next.replacing("&amp;", with: "&"),
-      ["csrf": first.csrf, "user": users[3].text, "user": users[7].text])
-    #expect(second.status == 200)
-    #expect(second.text.contains("2 users selected"))
-    #expect(second.text.contains("type=\"hidden\" name=\"user\" value=\"\(users[3])\""))
+    let path = "/customers/\(customer.id)"
+    let first = try await visitor.get("\(path)/users?size=25")
+    let next = try #require(first.ways.first { $0.contains("cursor=") })
+    let shown = try #require(first.values(named: "shown").first)
+    let moved = try await visitor.post(
+      next, ["csrf": first.csrf, "shown": shown, "user": users[3].text, "user": users[7].text])
+    #expect(moved.status == 303)
+    let second = try await visitor.get(try #require(moved.location))
+    #expect(second.text.contains("2 of 30 selected"))
     #expect(second.text.contains("user39"))
+    let there = try #require(second.values(named: "shown").first)
+    let matrix = try await visitor.post(
+      "\(path)/selection",
+      ["csrf": second.csrf, "shown": there, "user": "\(users[29])", "then": "location"])
+    #expect(matrix.status == 307, "the action's page takes the same form")
+    #expect(matrix.location == "\(path)/location")
+    let back = try await visitor.get("\(path)/users?size=25")
+    #expect(back.text.contains("3 of 30 selected"))
+    #expect(back.text.components(separatedBy: " checked").count == 3)
+  }
+
+  @Test func `of a selection acts on those who were picked, and tells that it is over`()
+    async throws
+  {
+    let house = try await House()
+    let customer = try await house.customer()
+    let users = try await house.users(["anna", "bert", "carl"], at: customer)
+    let visitor = try await house.visitor()
+    let path = "/customers/\(customer.id)"
+    let list = try await visitor.get("\(path)/users")
+    let shown = try #require(list.values(named: "shown").first)
+    let picking = try await visitor.post(
+      "\(path)/selection",
+      ["csrf": list.csrf, "shown": shown, "user": users[1].text, "then": "deletion"])
+    #expect(picking.location == "\(path)/deletion")
+    let plan = try await visitor.post(
+      "\(path)/deletion", ["csrf": list.csrf, "matching": "?selected=1"])
+    let made = try await visitor.get(try #require(plan.location))
+    #expect(made.text.contains("bert@") && !made.text.contains("anna@"))
+    _ = try await visitor.post(
+      try #require(plan.location) + "/application", ["csrf": list.csrf, "goAhead": "1"])
+    let told = try await visitor.get("\(path)/users")
+    #expect(told.text.contains("The selection of one user is over"))
+    #expect(!told.text.contains("of 2 selected"))
+    #expect(try await !visitor.get("\(path)/users").text.contains("is over"), "it is told once")
+  }
+
+  @Test func `does nothing with nobody, and says so`() async throws {
+    let house = try await House()
+    let customer = try await house.customer()
+    _ = try await house.users(["anna"], at: customer)
+    let visitor = try await house.visitor()
+    let path = "/customers/\(customer.id)"
+    let list = try await visitor.get("\(path)/users")
+    let answer = try await visitor.post(
+      "\(path)/selection", ["csrf": list.csrf, "then": "deletion"])
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("No user is selected"))
   }
 }

@@ -79,11 +79,14 @@ struct PageSamples {
     (rights.maySetRoles, rights.mayReset, rights.mayDelete) = (true, true, true)
     rights.mayChangeLicenses = true
     var filter = UserFilter()
-    filter.lacks = Sample.charts.id
+    filter.exclude(Sample.charts.id)
     return UsersPage(
       say: say, customer: Self.customer, csrf: "csrf-token",
       query: UserListQuery(filter: filter, sort: .created, descending: true),
-      page: Self.page(Self.people), picks: [User.ID(high: 2, low: 1), User.ID(high: 2, low: 9)],
+      grid: UserGrid(
+        page: Self.page(Self.people), picked: Picked(total: 2),
+        ticked: [User.ID(high: 2, low: 1)], temporary: [User.ID(high: 2, low: 1)], deleted: 3,
+        opened: Self.people[0], now: Self.now.adding(days: 2)),
       products: [Sample.suite, Sample.charts], names: Self.names, rights: rights)
   }
 

@@ -11,18 +11,24 @@ import Testing
     let list = ListQuery(search: "O'Brien & søn", size: 100, cursor: "a-_9=")
     var filter = UserFilter()
     filter.search = "+ö 100%"
-    filter.location = Location(stored: "DE")
-    filter.role = .passwordAdmin
-    filter.has = Product.ID(high: 3, low: 4)
-    filter.lacks = Product.ID(high: 5, low: 6)
+    filter.location = .is(Location(stored: "DE"))
+    filter.role = .lacks(.passwordAdmin)
+    filter.require(Product.ID(high: 3, low: 4))
+    filter.require(Product.ID(high: 3, low: 5))
+    filter.exclude(Product.ID(high: 5, low: 6))
+    filter.seller = .partner
+    filter.createdFrom = Moment(iso: "2026-01-02")
+    filter.createdBefore = Moment(iso: "2026-03-02")
+    filter.picked = true
     filter.unlicensed = true
     filter.neverSignedIn = true
     let users = UserListQuery(
       filter: filter, sort: .lastSignIn, descending: true, place: ListQuery(fromEnd: true),
-      ticked: .all)
+      open: User.ID(high: 9, low: 9))
     let plan = Plan.ID(high: 7, low: 8)
     let entries = LedgerQuery(action: .packTaken, place: ListQuery(size: 25))
     let ofCustomer: [CustomerRoute] = [
+      .selection(users), .usersFile(users),
       .users(users), .users(UserListQuery()), .newUser, .anotherUser(like: plan, with: []),
       .anotherUser(like: plan, with: [plan, Plan.ID(high: 7, low: 9)]),
       .user(User.ID(high: 9, low: 1)), .user(User.ID(high: 9, low: 1), done: [plan]),
@@ -82,12 +88,27 @@ import Testing
     #expect(PageRoute(try RequestTarget(parsing: path)) == .customers(ListQuery()))
   }
 
+  @Test(arguments: [
+    UserFilter.LocationRule.isEmpty, .isGiven, .isNot(Location(stored: "SE")),
+  ])
+  func `say of a location what is asked of it`(rule: UserFilter.LocationRule) throws {
+    var filter = UserFilter()
+    filter.location = rule
+    filter.role = .holdsNone
+    let route = PageRoute.of(
+      Customer.ID(high: 1, low: 2), .users(UserListQuery(filter: filter)))
+    #expect(PageRoute(try RequestTarget(parsing: route.address)) == route)
+  }
+
   @Test func `sort upwards first, then downwards, from the first page`() {
     let place = ListQuery(size: 100, cursor: "somewhere")
     let up = UserListQuery(place: place).sorted(by: .created)
     #expect(!up.descending)
     #expect(up.place == ListQuery(size: 100))
-    #expect(up.sorted(by: .created).descending)
+    let down = up.sorted(by: .created)
+    #expect(down.descending && down.sort == .created)
     #expect(!up.sorted(by: .name).descending)
+    let removed = down.sorted(by: .created)
+    #expect(removed == UserListQuery(place: ListQuery(size: 100)), "a third press removes it")
   }
 }

@@ -34,6 +34,13 @@ final class Visitor {
       }
     }
 
+    /// Where the buttons of the page's forms lead.
+    var ways: [String] {
+      text.components(separatedBy: "formaction=\"").dropFirst().map {
+        String($0.prefix { $0 != "\"" }).replacing("&amp;", with: "&")
+      }
+    }
+
     func value(after mark: String) -> String? {
       text.firstRange(of: mark).map { String(text[$0.upperBound...].prefix { $0 != "\"" }) }
     }

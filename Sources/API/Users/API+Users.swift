@@ -36,19 +36,21 @@ extension API {
     var fields = FieldParser()
     var filter = UserFilter()
     filter.search = wanted.search
-    filter.location = fields.location(wanted.location, place + "location")
+    filter.location = fields.location(wanted.location, place + "location").map { .is($0) }
     if let text = wanted.role {
-      filter.role = Role(parsing: text)
+      filter.role = Role(parsing: text).map { .holds($0) }
       if filter.role == nil {
         fields.add(place + "role", .unknownRole(known: Role.allCases.map(\.word)))
       }
     }
     if wanted.has != nil || wanted.lacks != nil {
       let catalog = try await operations.catalog(as: call.principal)
-      filter.has = wanted.has.flatMap { catalog.product(named: $0)?.id }
-      filter.lacks = wanted.lacks.flatMap { catalog.product(named: $0)?.id }
-      if wanted.has != nil, filter.has == nil { fields.add(place + "has", .unknownProduct) }
-      if wanted.lacks != nil, filter.lacks == nil { fields.add(place + "lacks", .unknownProduct) }
+      let has = wanted.has.flatMap { catalog.product(named: $0)?.id }
+      let lacks = wanted.lacks.flatMap { catalog.product(named: $0)?.id }
+      if wanted.has != nil, has == nil { fields.add(place + "has", .unknownProduct) }
+      if wanted.lacks != nil, lacks == nil { fields.add(place + "lacks", .unknownProduct) }
+      if let has { filter.require(has) }
+      if let lacks { filter.exclude(lacks) }
     }
     filter.unlicensed = wanted.unlicensed ?? false
     filter.neverSignedIn = wanted.neverSignedIn ?? false

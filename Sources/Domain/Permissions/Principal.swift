@@ -10,9 +10,13 @@ package struct Principal: Hashable, Sendable {
   package let name: String
   package let roles: Set<StaffRole>
   package let reach: Reach
+  /// The digest of the session by which a person came; nil for programs and jobs. Whom a person has
+  /// picked belongs to it.
+  package let session: [UInt8]?
 
-  package init(_ member: StaffMember) {
+  package init(_ member: StaffMember, session: [UInt8]? = nil) {
     kind = .staff(member.id)
+    self.session = session
     name = member.name.text
     roles = member.roles
     reach = member.reach
@@ -23,6 +27,7 @@ package struct Principal: Hashable, Sendable {
     name = job
     roles = []
     reach = .everyCustomer
+    session = nil
   }
 
   /// What time makes due is done by a principal too.

@@ -1,5 +1,5 @@
 /// What a user may administer at the customer (PC 3.2; the ids are the directory's own, PC 3.3).
-package enum Role: UInt8, CaseIterable, Hashable, Sendable {
+package enum Role: UInt8, CaseIterable, Hashable, Sendable, Codable {
   case globalAdmin = 0
   case passwordAdmin = 1
   case userManagementAdmin = 2

@@ -44,6 +44,7 @@ extension Operations {
         appliedBy: principal.name, appliedAt: now, rows: plan.tally.rows,
         pack: plan.kind.issuesPasswords ? packID : nil)
       try transaction.insert(operation, permit)
+      try transaction.endSelection(of: plan.id, count: plan.tally.rows, permit)
       if plan.kind.issuesPasswords {
         let pack = Pack(id: packID, customer: customer, operation: plan.id, createdAt: now)
         try transaction.insert(pack, publicKey: keys.publicKey.bytes, permit)

@@ -98,6 +98,7 @@ extension Snapshot {
     switch selection {
     case .users(let ids): return Array(Set(ids.prefix(Selection.limit)))
     case .matching(let filter):
+      let filter = try resolved(filter, in: permit.customer, as: permit.principal)
       let road = try road(for: filter.search, in: permit.customer)
       return try ids(matching: filter, road, permit)
     }

@@ -130,6 +130,9 @@ extension Operations {
         try transaction.stage(users, into: plan.id, permit)
         return users.count
       case .matching(let filter):
+        if filter.picked { try transaction.note(plan.id, permit) }
+        let filter = try transaction.resolved(
+          filter, in: permit.customer, as: permit.principal)
         let road = try transaction.road(for: filter.search, in: permit.customer)
         return try transaction.stage(filter, road, into: plan.id, permit)
       }

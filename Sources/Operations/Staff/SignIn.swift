@@ -92,7 +92,8 @@ extension Operations {
       try $0.session(token.digest.bytes, at: now)
     }
     return member.map {
-      StaffSession(principal: Principal($0), staff: $0.id, csrf: csrf(of: token))
+      StaffSession(
+        principal: Principal($0, session: token.digest.bytes), staff: $0.id, csrf: csrf(of: token))
     }
   }
 

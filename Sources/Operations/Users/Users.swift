@@ -26,18 +26,10 @@ extension Operations {
   package func users(
     in customer: Customer.ID, _ query: UserQuery, as principal: Principal
   ) async throws(OperationError<Missing>) -> Page<LicensedUser> {
-    let paging = Paging(
-      query.page, numeric: query.sort.isNumeric, descending: query.descending)
-    return try await look(refusing: Missing.self) { snapshot in
+    try await look(refusing: Missing.self) { snapshot in
       let permit = try Policy.permit(May.SeeUsers.self, principal, customer)
       guard try snapshot.customer(permit) != nil else { throw Missing.notThere }
-      let road = try snapshot.road(for: query.filter.search, in: customer)
-      let read = try snapshot.users(
-        query.filter, road, by: query.sort, from: paging.place, permit)
-      let total = try snapshot.userCount(query.filter, road, permit)
-      return paging.page(read, total: total) {
-        (query.sort.key(of: $0.user), $0.user.id.of(Place.self))
-      }
+      return try snapshot.page(query, permit)
     }
   }
 

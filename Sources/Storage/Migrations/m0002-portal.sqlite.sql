@@ -2,6 +2,29 @@
 
 -- ---- Selections: whom a staff member has picked ----
 
+-- One a session and customer; it ends with the session.
+CREATE TABLE selections (
+  customer_id BLOB NOT NULL REFERENCES customers (id),
+  session BLOB NOT NULL REFERENCES staff_sessions (digest) ON DELETE CASCADE,
+  -- Everyone who matches, as the list's address says it; null: those in picks.
+  filter TEXT,
+  -- The latest plan that was made of it: once that is applied, the selection is over.
+  plan_id BLOB,
+  -- How many were in it when it was over; told once.
+  dropped INTEGER NOT NULL DEFAULT 0,
+  CONSTRAINT selections_key PRIMARY KEY (customer_id, session)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX selections_of_session ON selections (session);
+
+CREATE TABLE picks (
+  customer_id BLOB NOT NULL,
+  session BLOB NOT NULL,
+  user_id BLOB NOT NULL,
+  CONSTRAINT picks_key PRIMARY KEY (customer_id, session, user_id),
+  CONSTRAINT picks_selection FOREIGN KEY (customer_id, session)
+    REFERENCES selections (customer_id, session) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 
 -- ---- Plans: what a row does to licenses ----
 

@@ -1,32 +1,47 @@
 package import Domain
 package import SQL
 
-// $1 customer, $2 location, $3 role bits, $4 has, $5 lacks, $6 unlicensed, $7 never signed in,
-// $8 search. The same places in every statement here.
-private let narrowed: StaticString = """
+// The same places in every statement here, as `UserFilter.values` binds them: $1 customer,
+// $2 location is, $3 location is not, $4 bits of roles of which one is held, $5 of which none is,
+// $6-$9 products held, $10 how many those are, $11-$14 products lacked, $15 unlicensed,
+// $16 never signed in, $17 seller, $18 created from, $19 created before, $20 session, $21 search.
+// What the row itself says is one condition: with many, SQLite takes the rest for so few rows that it
+// sorts them instead of walking the index in its order.
+let narrowed: StaticString = """
   u.customer_id = $1 AND u.deleted_at IS NULL
-  AND (CAST($2 AS TEXT) IS NULL OR u.location = $2)
-  AND ($3 = 0 OR (u.roles & $3) <> 0)
-  AND ($4 IS NULL OR EXISTS (SELECT 1 FROM assignments f
-        WHERE f.customer_id = $1 AND f.product_id = $4 AND f.user_id = u.id))
-  AND ($5 IS NULL OR NOT EXISTS (SELECT 1 FROM assignments f
-        WHERE f.customer_id = $1 AND f.product_id = $5 AND f.user_id = u.id))
-  AND ($6 = 0 OR NOT EXISTS (SELECT 1 FROM assignments f
+  AND CASE WHEN (CAST($2 AS TEXT) IS NULL OR u.location = $2)
+            AND (CAST($3 AS TEXT) IS NULL OR u.location <> $3)
+            AND ($4 = 0 OR (u.roles & $4) <> 0) AND (u.roles & $5) = 0
+            AND ($16 = 0 OR u.last_sign_in_at = 0)
+            AND u.created_at >= $18 AND u.created_at < $19
+      THEN 1 ELSE 0 END = 1
+  AND ($10 = 0 OR (SELECT COUNT(*) FROM assignments f
+        WHERE f.customer_id = $1 AND f.user_id = u.id
+          AND f.product_id IN ($6, $7, $8, $9)) = $10)
+  AND ($11 IS NULL OR NOT EXISTS (SELECT 1 FROM assignments f
+        WHERE f.customer_id = $1 AND f.user_id = u.id
+          AND f.product_id IN ($11, $12, $13, $14)))
+  AND ($15 = 0 OR NOT EXISTS (SELECT 1 FROM assignments f
         WHERE f.customer_id = $1 AND f.user_id = u.id))
-  AND ($7 = 0 OR u.last_sign_in_at = 0)
+  AND (CAST($17 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM assignments f
+        JOIN entitlements e ON e.customer_id = f.customer_id AND e.product_id = f.product_id
+        WHERE f.customer_id = $1 AND f.user_id = u.id AND e.seller_kind = $17))
+  AND ($20 IS NULL OR EXISTS (SELECT 1 FROM picks p
+        WHERE p.customer_id = $1 AND p.session = $20 AND p.user_id = u.id))
   """
 
 // The search comes in two shapes, and the caller picks by how much there is to find: few hits are
 // looked up from the index and sorted; with many, the sorted list is walked until the page is full.
-private let walked: StaticString = """
-  AND (CAST($8 AS TEXT) IS NULL OR (u.name_key || ' ' || u.sign_in_key) LIKE $8 ESCAPE '!')
+let walked: StaticString = """
+  AND (CAST($21 AS TEXT) IS NULL
+       OR (u.name_key || ' ' || u.sign_in_key) LIKE $21 ESCAPE '!')
   """
 // CROSS JOIN keeps the search index in front; otherwise the customer's index is scanned whole.
 private let found: StaticString = """
   FROM user_search CROSS JOIN users u ON u.search_row = user_search.rowid
-  WHERE user_search MATCH $8 AND
+  WHERE user_search MATCH $21 AND
   """
-private let plain: StaticString = "FROM users u WHERE"
+let plain: StaticString = "FROM users u WHERE"
 
 extension Statement {
   /// A page in two statements: one for SQLite's search index, one that walks.
@@ -49,47 +64,47 @@ extension Statement {
 
   static let usersByName = page(
     "users.page-by-name", searching: "users.search-by-name",
-    "AND (u.name_key, u.id) > ($9, $10) ORDER BY u.name_key, u.id LIMIT $11",
+    "AND (u.name_key, u.id) > ($22, $23) ORDER BY u.name_key, u.id LIMIT $24",
     outer: "ORDER BY u.name_key, u.id, a.product_id")
   static let usersByNameDown = page(
     "users.page-by-name-down", searching: "users.search-by-name-down",
-    "AND (u.name_key, u.id) < ($9, $10) ORDER BY u.name_key DESC, u.id DESC LIMIT $11",
+    "AND (u.name_key, u.id) < ($22, $23) ORDER BY u.name_key DESC, u.id DESC LIMIT $24",
     outer: "ORDER BY u.name_key DESC, u.id DESC, a.product_id")
   static let usersBySignInName = page(
     "users.page-by-sign-in-name", searching: "users.search-by-sign-in-name",
-    "AND (u.sign_in_key, u.id) > ($9, $10) ORDER BY u.sign_in_key, u.id LIMIT $11",
+    "AND (u.sign_in_key, u.id) > ($22, $23) ORDER BY u.sign_in_key, u.id LIMIT $24",
     outer: "ORDER BY u.sign_in_key, u.id, a.product_id")
   static let usersBySignInNameDown = page(
     "users.page-by-sign-in-name-down", searching: "users.search-by-sign-in-name-down",
-    "AND (u.sign_in_key, u.id) < ($9, $10) ORDER BY u.sign_in_key DESC, u.id DESC LIMIT $11",
+    "AND (u.sign_in_key, u.id) < ($22, $23) ORDER BY u.sign_in_key DESC, u.id DESC LIMIT $24",
     outer: "ORDER BY u.sign_in_key DESC, u.id DESC, a.product_id")
   static let usersByLocation = page(
     "users.page-by-location", searching: "users.search-by-location",
-    "AND (u.location, u.id) > ($9, $10) ORDER BY u.location, u.id LIMIT $11",
+    "AND (u.location, u.id) > ($22, $23) ORDER BY u.location, u.id LIMIT $24",
     outer: "ORDER BY u.location, u.id, a.product_id")
   static let usersByLocationDown = page(
     "users.page-by-location-down", searching: "users.search-by-location-down",
-    "AND (u.location, u.id) < ($9, $10) ORDER BY u.location DESC, u.id DESC LIMIT $11",
+    "AND (u.location, u.id) < ($22, $23) ORDER BY u.location DESC, u.id DESC LIMIT $24",
     outer: "ORDER BY u.location DESC, u.id DESC, a.product_id")
   static let usersByLastSignIn = page(
     "users.page-by-last-sign-in", searching: "users.search-by-last-sign-in",
-    "AND (u.last_sign_in_at, u.id) > ($9, $10) ORDER BY u.last_sign_in_at, u.id LIMIT $11",
+    "AND (u.last_sign_in_at, u.id) > ($22, $23) ORDER BY u.last_sign_in_at, u.id LIMIT $24",
     outer: "ORDER BY u.last_sign_in_at, u.id, a.product_id")
   static let usersByLastSignInDown = page(
     "users.page-by-last-sign-in-down", searching: "users.search-by-last-sign-in-down",
     """
-    AND (u.last_sign_in_at, u.id) < ($9, $10)
-    ORDER BY u.last_sign_in_at DESC, u.id DESC LIMIT $11
+    AND (u.last_sign_in_at, u.id) < ($22, $23)
+    ORDER BY u.last_sign_in_at DESC, u.id DESC LIMIT $24
     """,
     outer: "ORDER BY u.last_sign_in_at DESC, u.id DESC, a.product_id")
-  // Ids are made in the order of time, so the primary key serves; $9 is bound and unused.
+  // Ids are made in the order of time, so the primary key serves; $22 is bound and unused.
   static let usersByCreation = page(
     "users.page-by-creation", searching: "users.search-by-creation",
-    "AND u.id > $10 AND $9 IS NOT NULL ORDER BY u.id LIMIT $11",
+    "AND u.id > $23 AND $22 IS NOT NULL ORDER BY u.id LIMIT $24",
     outer: "ORDER BY u.id, a.product_id")
   static let usersByCreationDown = page(
     "users.page-by-creation-down", searching: "users.search-by-creation-down",
-    "AND u.id < $10 AND $9 IS NOT NULL ORDER BY u.id DESC LIMIT $11",
+    "AND u.id < $23 AND $22 IS NOT NULL ORDER BY u.id DESC LIMIT $24",
     outer: "ORDER BY u.id DESC, a.product_id")
 
   static let usersMatching = (
@@ -102,6 +117,31 @@ extension Statement {
       "users.ids-matching", "SELECT u.id", plain, narrowed, walked, "ORDER BY u.id"),
     search: Statement("users.ids-found", "SELECT u.id", found, narrowed, "ORDER BY u.id")
   )
+
+  /// Of a filter that narrows nothing: the index of names alone answers.
+  static let usersCounted = Statement(
+    "users.count",
+    "SELECT COUNT(*) FROM users u WHERE u.customer_id = $1 AND u.deleted_at IS NULL")
+
+  /// Which of some users match: their ids come as one run of bytes.
+  static let usersMatchingAmong = Statement(
+    "users.matching-among",
+    sqlite: [
+      """
+      WITH RECURSIVE place (i) AS (
+        SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($22))
+      SELECT u.id
+      """, plain, narrowed, walked,
+      "AND u.id IN (SELECT substr($22, i, 16) FROM place)",
+    ],
+    postgresql: [
+      "SELECT u.id", plain, narrowed, walked,
+      """
+      AND u.id IN (
+            SELECT CAST(encode(substring(CAST($22 AS bytea) FROM i FOR 16), 'hex') AS uuid)
+              FROM generate_series(1, length($22), 16) AS place (i))
+      """,
+    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
 
   static let searchHits = Statement(
     "users.search-hits",
@@ -119,7 +159,7 @@ extension Statement {
   )
   private static let stageHead: StaticString = """
     INSERT INTO plan_rows (customer_id, plan_id, number, user_id)
-    SELECT $1, $9, ROW_NUMBER() OVER (ORDER BY u.name_key, u.id), u.id
+    SELECT $1, $22, ROW_NUMBER() OVER (ORDER BY u.name_key, u.id), u.id
     """
   private static let stageOrder: StaticString = "ORDER BY u.name_key, u.id"
 }
@@ -178,7 +218,8 @@ extension Reading {
   ) throws(Fault) -> [LicensedUser] {
     var page: [LicensedUser] = []
     let values =
-      filter.values(permit.customer, road) + [place.key, .id(place.id), .count(place.limit)]
+      filter.values(permit.customer, permit.principal, road)
+      + [place.key, .id(place.id), .count(place.limit)]
     try each(road.pick(sort.statements(down: place.backward)), values) { row throws(Fault) in
       try page.collect(row)
     }
@@ -188,8 +229,14 @@ extension Reading {
   package func userCount(
     _ filter: UserFilter, _ road: SearchRoad, _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> Int {
-    try first(road.pick(Statement.usersMatching), filter.values(permit.customer, road)) {
-      row throws(Fault) in try row.count(0)
+    if filter == UserFilter() {
+      return try first(.usersCounted, [.id(permit.customer)]) {
+        row throws(Fault) in try row.count(0)
+      } ?? 0
+    }
+    let values = filter.values(permit.customer, permit.principal, road)
+    return try first(road.pick(Statement.usersMatching), values) { row throws(Fault) in
+      try row.count(0)
     } ?? 0
   }
 
@@ -197,9 +244,24 @@ extension Reading {
   package func ids(
     matching filter: UserFilter, _ road: SearchRoad, _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> [User.ID] {
-    try rows(road.pick(Statement.idsMatching), filter.values(permit.customer, road)) {
-      row throws(Fault) in try row.id(0, User.self)
+    let values = filter.values(permit.customer, permit.principal, road)
+    return try rows(road.pick(Statement.idsMatching), values) { row throws(Fault) in
+      try row.id(0, User.self)
     }
+  }
+
+  /// Which of these users match; at most a page of them.
+  package func users(
+    matching filter: UserFilter, among users: [User.ID], _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> Set<User.ID> {
+    var found: Set<User.ID> = []
+    guard !users.isEmpty else { return found }
+    let search = filter.search.map(\.trimmed).flatMap { $0.isEmpty ? nil : likePattern($0) }
+    let values = filter.values(permit.customer, permit.principal, .walk(pattern: search))
+    try each(.usersMatchingAmong, values + [.ids(users)]) { row throws(Fault) in
+      found.insert(try row.id(0, User.self))
+    }
+    return found
   }
 }
 
@@ -209,16 +271,58 @@ extension Transaction {
     _ filter: UserFilter, _ road: SearchRoad, into plan: Plan.ID, _ permit: ChangePermit
   ) throws(Fault) -> Int {
     try change(
-      road.pick(Statement.stageMatching), filter.values(permit.customer, road) + [.id(plan)])
+      road.pick(Statement.stageMatching),
+      filter.values(permit.customer, permit.principal, road) + [.id(plan)])
   }
 }
 
 extension UserFilter {
-  func values(_ customer: Customer.ID, _ road: SearchRoad) -> [SQLValue] {
-    [
-      .id(customer), .text(location?.code), .integer(role.map { RoleSet([$0]).rawValue } ?? 0),
-      .id(has), .id(lacks), .flag(unlicensed), .flag(neverSignedIn), road.value,
-    ]
+  /// The 21 values of every statement above.
+  func values(
+    _ customer: Customer.ID, _ principal: Principal, _ road: SearchRoad
+  ) -> [SQLValue] {
+    let (any, none) = roleBits
+    return [.id(customer), isAt, isNotAt, .integer(any), .integer(none)]
+      + Self.places(has) + [.count(has.count)] + Self.places(lacks)
+      + [
+        .flag(unlicensed), .flag(neverSignedIn), .text(seller?.rawValue),
+        .integer(createdFrom?.microseconds ?? .min), .integer(createdBefore?.microseconds ?? .max),
+        session(of: principal), road.value,
+      ]
+  }
+
+  /// Somebody without a session has picked nobody.
+  private func session(of principal: Principal) -> SQLValue {
+    picked ? .bytes(principal.session ?? []) : .null
+  }
+
+  private static func places(_ products: [Product.ID]) -> [SQLValue] {
+    (0..<mostProducts).map { $0 < products.count ? .id(products[$0]) : .null }
+  }
+
+  private var isAt: SQLValue {
+    switch location {
+    case .is(let location): .text(location.code)
+    case .isEmpty: .text("")
+    case .isNot, .isGiven, nil: .null
+    }
+  }
+
+  private var isNotAt: SQLValue {
+    switch location {
+    case .isNot(let location): .text(location.code)
+    case .isGiven: .text("")
+    case .is, .isEmpty, nil: .null
+    }
+  }
+
+  private var roleBits: (any: Int64, none: Int64) {
+    switch role {
+    case .holds(let role): (RoleSet([role]).rawValue, 0)
+    case .lacks(let role): (0, RoleSet([role]).rawValue)
+    case .holdsNone: (0, RoleSet(Role.allCases).rawValue)
+    case nil: (0, 0)
+    }
   }
 }
 

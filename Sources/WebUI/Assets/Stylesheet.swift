@@ -11,7 +11,7 @@ enum Stylesheet {
     frame, menus,
     controls, segments,
     tables, pieces,
-    matrix,
+    matrix, grid,
     secrets,
     people,
     styleguide,

@@ -40,10 +40,12 @@ private let readAndSend: [Method] = [.get, .post]
 extension CustomerRoute {
   var methods: [Method] {
     switch self {
+    case .usersFile, .users: [.get]
+    case .selection: [.post]
     case .packMail: readAndSend
     case .handovers: [.get]
     case .handoverAct: [.post]
-    case .users, .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
+    case .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
       readAndSend
     case .user, .plan, .operations, .operation, .failedRows, .seats, .activity:
       [.get]

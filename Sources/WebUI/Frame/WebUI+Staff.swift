@@ -39,6 +39,8 @@ extension WebUI {
   ) async throws -> Response {
     switch route {
     case .users(let query): try await users(query, in: customer, visit)
+    case .usersFile(let query): try await usersFile(query, in: customer, visit)
+    case .selection(let query): try await select(query, in: customer, visit)
     case .newUser: try await newUser(in: customer, visit)
     case .anotherUser(let like, let with):
       try await newUser(like: like, with: with, in: customer, visit)

@@ -3,6 +3,8 @@ import Domain
 /// A page about one customer.
 enum CustomerRoute: Hashable, Sendable {
   case users(UserListQuery)
+  case usersFile(UserListQuery)
+  case selection(UserListQuery)
   case newUser
   /// One more, much like the one that an operation made; `with` are the operations before it.
   case anotherUser(like: Operation.ID, with: [Operation.ID])
@@ -45,6 +47,8 @@ enum CustomerRoute: Hashable, Sendable {
     guard let word = path.word() else { return .users(UserListQuery(query)) }
     switch word {
     case "users": return readUsers(&path, query)
+    case "users.csv": return .usersFile(UserListQuery(query))
+    case "selection": return .selection(UserListQuery(query))
     case "licenses": return .licenses
     case "location": return .location
     case "roles": return .roles
@@ -117,6 +121,12 @@ enum CustomerRoute: Hashable, Sendable {
     case .users(let list):
       list.write(to: &query)
       return "/users"
+    case .usersFile(let list):
+      list.write(to: &query)
+      return "/users.csv"
+    case .selection(let list):
+      list.write(to: &query)
+      return "/selection"
     case .newUser: return "/users/new"
     case .anotherUser(let like, let with):
       query.add("like", [like])
@@ -171,7 +181,8 @@ enum CustomerRoute: Hashable, Sendable {
     case .activity(let ledger):
       ledger.write(to: &query)
       return "/activity"
-    case .users, .newUser, .anotherUser, .user, .userEdit, .licenses, .location, .roles,
+    case .users, .usersFile, .selection, .newUser, .anotherUser, .user, .userEdit, .licenses,
+      .location, .roles,
       .passwordReset,
       .deletion, .plan, .application:
       return ""

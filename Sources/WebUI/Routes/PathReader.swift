@@ -59,4 +59,10 @@ struct QueryReader {
     let texts = self[name]?.split(separator: ".") ?? []
     return texts.prefix(20).compactMap { ID<Subject>(parsing: String($0)) }
   }
+
+  /// Every value of that name that says something, in order.
+  func all(_ name: StaticString) -> [String] {
+    let name = name.description
+    return fields.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
+  }
 }

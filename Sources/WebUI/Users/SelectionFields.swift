@@ -3,7 +3,8 @@ import HTML
 import HTTP
 import Operations
 
-/// Picked users as hidden fields, which carry them from one page to the next.
+/// Users as hidden fields, which carry them from one page to the next: named one by one, or by the
+/// filter that finds them. Those in the stored selection are found by a filter too.
 struct SelectionFields: Component {
   static let user = "user"
   static let matching = "matching"

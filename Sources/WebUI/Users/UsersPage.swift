@@ -3,19 +3,24 @@ import HTML
 import Messages
 import Operations
 
-/// The users of a customer, to be searched, narrowed, sorted and picked.
+/// The users of a customer, to be searched, narrowed, sorted and picked, with the details of one of
+/// them beside the list.
+///
+/// All of it is one form, so that every way on takes along what has just been ticked.
 struct UsersPage: Screen {
+  static let formID = "grid"
+
   let say: Phrases
   let customer: Customer
   let csrf: String
   let query: UserListQuery
-  let page: Page<LicensedUser>
-  /// Who was picked on other pages and on this one, in the order of picking.
-  let picks: [User.ID]
+  let grid: UserGrid
   /// What the customer holds, for the filter.
   let products: [Product]
   let names: CatalogNames
   let rights: UserRights
+  var neighbors = UserPane.Neighbors()
+  var trouble: Explanation?
   /// An action was asked for and nobody was picked.
   var nobodyPicked = false
 
@@ -23,71 +28,100 @@ struct UsersPage: Screen {
   var subtitle: String? { customer.name.text }
 
   var actions: [Node] {
+    if grid.deleted > 0 {
+      a(.class("button"), .href(PageRoute.of(customer.id, .deletedUsers(ListQuery())))) {
+        Icon.deleted
+        say.grid.deletedUsers(grid.deleted)
+      }
+    }
     if rights.mayUpload {
-      a(.class("button"), .href(PageRoute.of(customer.id, .uploads))) { say.users.upload }
+      a(.class("button"), .href(PageRoute.of(customer.id, .uploads))) {
+        Icon.upload
+        say.users.upload
+      }
     }
     if rights.mayCreate {
-      a(.class("button primary"), .href(PageRoute.of(customer.id, .newUser))) { say.users.add }
+      a(.class("button primary"), .href(PageRoute.of(customer.id, .newUser))) {
+        Icon.add
+        say.users.add
+      }
     }
   }
 
   var content: [Node] {
     if nobodyPicked { Note(.bad, say.users.noneSelected) }
-    SearchForm(
-      say: say, route: route(UserListQuery()), hint: say.users.searchHint,
-      search: query.filter.search, kept: keptBySearch)
-    UserFilterForm(say: say, customer: customer.id, query: query, products: products)
-    if page.items.isEmpty {
-      empty
-    } else {
-      form(.method("post"), .action(route(query)), .class("picking")) {
-        CSRFField(token: csrf)
-        hiddenPicks
-        UserActionBar(
-          say: say, customer: customer.id, query: query, total: page.total, picked: picks.count,
-          rights: rights)
-        UserTable(
-          say: say, customer: customer.id, query: query, users: page.items,
-          picks: Set(picks), names: names)
-        Pager(
-          say: say, links: Pager.Links(page, at: query.place) { route(query.at($0)) },
-          summary: say.users.count(page.total), inForm: true)
+    if let trouble { Note(.bad, trouble) }
+    if grid.picked.dropped > 0 { Note(.good, say.grid.dropped(grid.picked.dropped)) }
+    form(
+      .id(Self.formID), .method("post"), .action(steps.here), .class("picking users-grid"),
+      .autocomplete("off"), .data("total", String(grid.page.total))
+    ) {
+      CSRFField(token: csrf)
+      SelectionFields(selection: .matching(Self.everyonePicked))
+      input(.type("hidden"), .name(SelectionStep.shown), .value(shown))
+      UserSearch(say: say, steps: steps, products: products, total: grid.page.total)
+      FilterChips(say: say, steps: steps, names: names)
+      UserActionBar(
+        say: say, steps: steps, total: grid.page.total, onPage: grid.page.items.count,
+        picked: grid.picked, rights: rights)
+      if grid.page.items.isEmpty, grid.opened == nil { empty } else { list }
+    }
+  }
+
+  private var list: Node {
+    div(.class(grid.opened == nil ? "list-and-pane" : "list-and-pane open")) {
+      div(.class("picking")) {
+        UserTable(say: say, steps: steps, grid: grid, names: names)
+        GridPager(say: say, steps: steps, page: grid.page)
+      }
+      if let opened = grid.opened {
+        UserPane(
+          say: say, steps: steps, user: opened, isTemporary: isTemporary(opened), names: names,
+          rights: rights, neighbors: neighbors)
       }
     }
   }
 
-  private func route(_ query: UserListQuery) -> PageRoute { .of(customer.id, .users(query)) }
+  private var steps: GridSteps { GridSteps(customer: customer.id, query: query) }
 
-  /// A search keeps the filters, the order and the size.
-  private var keptBySearch: [(name: String, value: String)] {
-    var kept = query.filter.values.compactMap { field in
-      field.value.map { (name: field.name.description, value: $0) }
-    }
-    kept.removeAll { $0.name == "search" }
-    if query.sort != .name { kept.append((name: "sort", value: query.sort.rawValue)) }
-    if query.descending { kept.append((name: "down", value: "1")) }
-    if query.place.size != ListQuery.usualSize {
-      kept.append((name: "size", value: String(query.place.size)))
-    }
-    return kept
+  private func isTemporary(_ user: LicensedUser) -> Bool {
+    grid.temporary.contains(user.user.id)
   }
 
-  /// Picks that are not on this page travel along unseen.
-  @NodeBuilder private var hiddenPicks: [Node] {
-    if query.ticked == .all {
-      SelectionFields(selection: .matching(query.filter))
-    } else {
-      let shown = Set(page.items.map(\.user.id))
-      SelectionFields(selection: .users(picks.filter { !shown.contains($0) }))
-    }
-  }
+  /// The users on this page, so that those without a tick are known too.
+  private var shown: String { grid.page.items.map(\.user.id.text).joined(separator: " ") }
+
+  /// What the forms of actions are about: whoever is in the stored selection.
+  static let everyonePicked: UserFilter = {
+    var filter = UserFilter()
+    filter.picked = true
+    return filter
+  }()
 
   @NodeBuilder private var empty: [Node] {
     if query.filter == UserFilter() {
       Empty(title: say.users.emptyTitle, text: say.users.emptyText)
     } else {
-      NoMatch(say: say, route: route(UserListQuery()))
+      NoMatch(say: say, route: .of(customer.id, .users(UserListQuery())))
     }
+  }
+}
+
+/// Where one can go from a list of users. Each way leads through the stored selection, which takes
+/// the ticks of this page before the next page is shown.
+struct GridSteps: Sendable {
+  let customer: Customer.ID
+  let query: UserListQuery
+
+  var here: PageRoute { to(query) }
+
+  func to(_ query: UserListQuery) -> PageRoute { .of(customer, .selection(query)) }
+
+  /// Narrowed in another way.
+  func to(_ change: (inout UserFilter) -> Void) -> PageRoute {
+    var filter = query.filter
+    change(&filter)
+    return to(query.filtered(by: filter))
   }
 }
 

@@ -12,6 +12,28 @@ extension `A neighbor` {
       }
     ),
     (
+      "userGrid",
+      { home, customer in
+        _ = try await home.operations.userGrid(
+          in: customer, UserQuery(), opening: home.user, as: home.stranger)
+      }
+    ),
+    (
+      "picked",
+      { home, customer in
+        _ = try await home.operations.picked(
+          among: [home.user], in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "userFile",
+      { home, customer in
+        _ = try await home.operations.userFile(
+          in: customer, UserQuery(), language: "en", headers: [], cells: { _ in [] },
+          as: home.stranger)
+      }
+    ),
+    (
       "users by ids",
       { home, customer in
         _ = try await home.operations.users([home.user], in: customer, as: home.stranger)
@@ -256,6 +278,30 @@ extension `A neighbor` {
   ]
 
   static let changing: [(String, Call)] = [
+    (
+      "pick",
+      { home, customer in
+        try await home.operations.pick([home.user], not: [], in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "pickOnly",
+      { home, customer in
+        try await home.operations.pickOnly([home.user], in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "pickAll",
+      { home, customer in
+        try await home.operations.pickAll(UserFilter(), in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "tellDropped",
+      { home, customer in
+        try await home.operations.tellDropped(in: customer, as: home.stranger)
+      }
+    ),
     (
       "apply",
       { home, customer in

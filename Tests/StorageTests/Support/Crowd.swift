@@ -84,15 +84,28 @@ struct Crowd {
     var filter = UserFilter()
     if chance.percent(60) { filter.search = text(&chance) }
     if chance.percent(25) {
-      filter.location = Location(stored: chance.one(of: ["NL", "BE"]) ?? "")
+      let place = Location(stored: chance.one(of: ["NL", "BE"]) ?? "")
+      filter.location = chance.one(of: [.is(place), .isNot(place), .isEmpty, .isGiven])
     }
-    if chance.percent(15) { filter.role = chance.one(of: Role.allCases) }
-    if chance.percent(20) { filter.has = chance.one(of: [Sample.suite.id, Sample.phone.id]) }
-    if chance.percent(20) { filter.lacks = chance.one(of: [Sample.charts.id, Sample.phone.id]) }
+    if chance.percent(15) {
+      let role = chance.one(of: Role.allCases) ?? .globalAdmin
+      filter.role = chance.one(of: [.holds(role), .lacks(role), .holdsNone])
+    }
+    if chance.percent(20) { filter.require(chance.one(of: products) ?? Sample.suite.id) }
+    if chance.percent(10) { filter.require(chance.one(of: products) ?? Sample.suite.id) }
+    if chance.percent(20) { filter.exclude(chance.one(of: products) ?? Sample.suite.id) }
+    if chance.percent(10) { filter.exclude(chance.one(of: products) ?? Sample.suite.id) }
+    if chance.percent(10) { filter.seller = chance.one(of: SellerKind.allCases) }
+    if chance.percent(10) {
+      filter.createdFrom = chance.one(of: everyone)?.user.createdAt
+      filter.createdBefore = filter.createdFrom?.adding(days: 1)
+    }
     filter.unlicensed = chance.percent(10)
     filter.neverSignedIn = chance.percent(10)
     return filter
   }
+
+  private var products: [Product.ID] { [Sample.suite.id, Sample.charts.id, Sample.phone.id] }
 
   /// A piece of a name or an address, in any case, of 1 to 10 letters.
   private func text(_ chance: inout Chance) -> String {
@@ -111,10 +124,25 @@ struct Crowd {
       let names = TextKey.of(user.displayName.text) + " " + user.signInName.key
       if !names.contains(key), !key.isEmpty { return false }
     }
-    if let location = filter.location, user.location != location { return false }
-    if let role = filter.role, !user.roles.contains(role) { return false }
-    if let product = filter.has, licensed.held[product] == nil { return false }
-    if let product = filter.lacks, licensed.held[product] != nil { return false }
+    switch filter.location {
+    case .is(let location): if user.location != location { return false }
+    case .isNot(let location): if user.location == location { return false }
+    case .isEmpty: if user.location != nil { return false }
+    case .isGiven: if user.location == nil { return false }
+    case nil: break
+    }
+    switch filter.role {
+    case .holds(let role): if !user.roles.contains(role) { return false }
+    case .lacks(let role): if user.roles.contains(role) { return false }
+    case .holdsNone: if !user.roles.isEmpty { return false }
+    case nil: break
+    }
+    if filter.has.contains(where: { licensed.held[$0] == nil }) { return false }
+    if filter.lacks.contains(where: { licensed.held[$0] != nil }) { return false }
+    // All units of this customer are sold by us.
+    if let seller = filter.seller, seller != .own || licensed.licenses.isEmpty { return false }
+    if let from = filter.createdFrom, user.createdAt < from { return false }
+    if let before = filter.createdBefore, user.createdAt >= before { return false }
     if filter.unlicensed, !licensed.licenses.isEmpty { return false }
     return !filter.neverSignedIn || user.lastSignInAt == nil
   }

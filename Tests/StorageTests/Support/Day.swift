@@ -120,6 +120,27 @@ struct Day {
     #expect(again.tally == Plan.Tally(rows: 1, refused: 1))
   }
 
+  /// Whom somebody picks while signed in.
+  private func selections() async throws {
+    let someone = try await house.signedIn()
+    let id = customer.id
+    let people = try await operations.users(in: id, UserQuery(), as: someone).items.map(\.user.id)
+    try await operations.pick(people, not: [], in: id, as: someone)
+    try await operations.pick([], not: [people[0]], in: id, as: someone)
+    var filter = UserFilter()
+    filter.neverSignedIn = true
+    try await operations.pickAll(filter, in: id, as: someone)
+    _ = try await operations.userGrid(in: id, UserQuery(), as: someone)
+    try await operations.pickOnly([people[0]], in: id, as: someone)
+    var picked = UserFilter()
+    picked.picked = true
+    try await house.finish(
+      try await operations.planUpdate(
+        .matching(picked), UserChange(location: .set(Location(stored: "BE"))), in: id, as: someone),
+      as: someone)
+    try await operations.tellDropped(in: id, as: someone)
+  }
+
   func lists() async throws {
     let id = customer.id
     for sort in UserSort.allCases {
@@ -132,6 +153,7 @@ struct Day {
         }
       }
     }
+    try await selections()
     let user = try await operations.user(named: "amy@alder.example", in: id, as: admin)
     _ = try await operations.users([user.user.id], in: id, as: admin)
     for sort in DeletedUserSort.allCases {
