@@ -16,6 +16,11 @@ import Testing
     case users, licenses, plan, operation
     case uploadReport = "upload-report"
     case deletedUsers = "deleted-users"
+    case newUser = "new-user"
+    case editUser = "edit-user"
+    case user
+    case deletion
+    case restoration
     case seats, frame
     case own = "own-licenses"
   }

@@ -14,9 +14,9 @@ struct PageSamples {
     id: Customer.ID(high: 1, low: 3), name: Label(stored: "Alder & Sons"),
     domains: [DomainName(stored: "alder.example"), DomainName(stored: "alder-shop.example")],
     defaultLocation: Location(stored: "NL"))
-  private static let now = House.start
-  private static let names = CatalogNames(catalog: Sample.catalog)
-  private static let plan = Plan.ID(high: 4, low: 4)
+  static let now = House.start
+  static let names = CatalogNames(catalog: Sample.catalog)
+  static let plan = Plan.ID(high: 4, low: 4)
 
   func screen(_ kind: `The main pages`.Kind) -> any Screen {
     switch kind {
@@ -29,6 +29,7 @@ struct PageSamples {
     case .operation: operation
     case .uploadReport: uploadReport
     case .deletedUsers: deletedUsers
+    case .newUser, .editUser, .user, .deletion, .restoration: person(kind)
     case .seats: SeatsPage(say: say, customer: Self.customer, seats: Self.seats, mayChange: true)
     case .own: own
     }
@@ -48,11 +49,11 @@ struct PageSamples {
     return LicensedUser(user: user, licenses: licenses.map { Assignment(product: $0.id) })
   }
 
-  private static let people = [
+  static let people = [
     user(1, "Zoë O'Brien-Šimůnek", [Sample.suite]), user(2, "<Mira> Osei"),
   ]
 
-  private static let seats = [
+  static let seats = [
     ProductSeats(
       product: Sample.suite, seats: SeatCount(total: 5000, consumed: 4999),
       entitlements: [
@@ -69,7 +70,7 @@ struct PageSamples {
       entitlements: [Entitlement(product: Sample.market.id, seller: .own, active: 3)]),
   ]
 
-  private static func page<Item: Sendable>(_ items: [Item], total: Int = 214) -> Page<Item> {
+  static func page<Item: Sendable>(_ items: [Item], total: Int = 214) -> Page<Item> {
     Page(items: items, total: total, previous: nil, next: "next-cursor")
   }
 
