@@ -98,6 +98,8 @@ extension Attribute {
   package static func min(_ limit: Int) -> Attribute { Attribute("min", String(limit)) }
   package static func max(_ limit: Int) -> Attribute { Attribute("max", String(limit)) }
   package static func rows(_ rows: Int) -> Attribute { Attribute("rows", String(rows)) }
+  /// The `datalist` with what is proposed here.
+  package static func list(_ id: String?) -> Attribute { Attribute("list", optional: id) }
   package static func spellcheck(_ on: Bool) -> Attribute {
     Attribute("spellcheck", on ? "true" : "false")
   }

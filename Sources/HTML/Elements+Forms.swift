@@ -42,6 +42,12 @@ package func optgroup(
   .element(Element(name: "optgroup", attributes: attributes, content: content(), isVoid: false))
 }
 
+package func datalist(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "datalist", attributes: attributes, content: content(), isVoid: false))
+}
+
 package func option(
   _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
 ) -> Node {

@@ -6,6 +6,7 @@ extension Phrases {
     customers: .english,
     users: .english, grid: .english, people: .english, licenses: .english, plans: .english, operations: .english,
     uploads: .english,
+    corrections: .english,
     ledger: .english, staff: .english, me: .english, causes: .english, flaws: .english,
     problems: .english)
   static let dutch = Phrases(
@@ -15,6 +16,7 @@ extension Phrases {
     customers: .dutch,
     users: .dutch, grid: .dutch, people: .dutch, licenses: .dutch, plans: .dutch, operations: .dutch,
     uploads: .dutch,
+    corrections: .dutch,
     ledger: .dutch, staff: .dutch, me: .dutch, causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
     language: .german, frame: .german, desk: .german, appearance: .german, errors: .german,
@@ -23,6 +25,7 @@ extension Phrases {
     customers: .german,
     users: .german, grid: .german, people: .german, licenses: .german, plans: .german, operations: .german,
     uploads: .german,
+    corrections: .german,
     ledger: .german, staff: .german, me: .german, causes: .german, flaws: .german, problems: .german
   )
   static let swedish = Phrases(
@@ -32,6 +35,7 @@ extension Phrases {
     customers: .swedish,
     users: .swedish, grid: .swedish, people: .swedish, licenses: .swedish, plans: .swedish, operations: .swedish,
     uploads: .swedish,
+    corrections: .swedish,
     ledger: .swedish, staff: .swedish, me: .swedish, causes: .swedish, flaws: .swedish,
     problems: .swedish)
 }

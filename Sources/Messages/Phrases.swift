@@ -19,6 +19,7 @@ package struct Phrases: Sendable {
   package let plans: PlanPhrases
   package let operations: OperationPhrases
   package let uploads: UploadPhrases
+  package let corrections: CorrectionPhrases
   package let ledger: LedgerPhrases
   package let staff: StaffPhrases
   package let me: MePhrases

@@ -87,7 +87,7 @@ extension WebUI {
     case .join(let link): return try await join(link, visit)
     case .me(let route): return try await me(route, visit)
     case .handover(let link): return try await handover(link, visit)
-    case .template: return template(visit)
+    case .template(let isClassic): return template(isClassic: isClassic, visit)
     default: return try await dispatchStaff(try await staffVisit(visit))
     }
   }

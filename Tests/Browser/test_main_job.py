@@ -145,8 +145,8 @@ def test_every_problem_of_a_file_is_told_and_nothing_is_created(staff):
     path = open_customer(staff, "Alder Dairy")
     content = german_excel_file("elsewhere.example", [("", "", "x"), ("A", "B", "a b")])
     upload(staff, path, content)
-    expect(staff.get_by_text("The domain is not the customer’s.")).to_be_visible()
-    expect(staff.get_by_text("This is not an address.")).to_be_visible()
+    expect(staff.locator(".file-row").get_by_text("The domain is not the customer’s.").first).to_be_visible()
+    expect(staff.locator(".file-row").get_by_text("This is not an address.").first).to_be_visible()
     staff.goto(path + "/users?search=elsewhere")
     expect(staff.get_by_text("Nothing matches")).to_be_visible()
 

@@ -38,6 +38,7 @@ struct PhraseSamples {
       ("plans", say.plans, Self.plans(say.plans)),
       ("operations", say.operations, Self.operations(say.operations)),
       ("uploads", say.uploads, Self.uploads(say.uploads)),
+      ("corrections", say.corrections, Self.corrections(say.corrections)),
       ("ledger", say.ledger, Self.ledger(say.ledger)),
       ("staff", say.staff, Self.staff(say.staff)),
       ("me", say.me, Self.me(say.me)),

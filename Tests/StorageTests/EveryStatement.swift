@@ -6,7 +6,7 @@ import Testing
   private static let tables = [
     "users", "credentials", "user_sessions", "entitlements", "seats", "assignments",
     "deleted_assignments", "plans", "plan_rows", "operations", "packs", "pack_parts", "uploads",
-    "upload_rows", "ledger", "ledger_heads",
+    "upload_rows", "upload_flaws", "ledger", "ledger_heads",
     "handovers", "mails",
     "selections", "picks",
   ]

@@ -77,6 +77,10 @@ import Testing
       .rowsWithUsers, .rowsWithDeletedUsers, .rowsWithNamesakes, .planRowsAfter, .failedRowsAfter,
       .takeSeats, .seats, .entitlements, .operationsBefore, .runningOperations, .session, .bearer,
       .userSession, .credential, .domainOwner,
+      .upload, .recentUploads, .uploadWithOutcome, .sameUpload, .uploadRowsAfter,
+      .flawedUploadRowsAfter, .flawedUploadRowsBefore, .leftOutUploadRowsAfter, .staleUploadRows,
+      .nameFacts, .markNamesakes, .markRepeated, .markTaken, .flawGroups, .rowsOfFlawGroup,
+      .uploadRowAtLine, .recountUpload, .uploadDemand,
     ]
   }
 }

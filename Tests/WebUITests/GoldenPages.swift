@@ -14,6 +14,7 @@ import Testing
   enum Kind: String, CaseIterable {
     case signIn = "sign-in"
     case users, licenses, plan, operation
+    case uploads
     case uploadReport = "upload-report"
     case deletedUsers = "deleted-users"
     case newUser = "new-user"

@@ -38,12 +38,12 @@ import Testing
         .items[0].users == 0)
 
     let refused = try await visitor.post(
-      try #require(sent.location), ["csrf": csrf, "location": "DE"])
+      try #require(sent.location), ["csrf": csrf, "do": "plan", "options": "1", "location": "DE"])
     #expect(refused.status == 422)
     let planned = try await visitor.post(
       try #require(sent.location),
       [
-        "csrf": csrf, "location": "DE", "ignore": "1", "skip": "1",
+        "csrf": csrf, "do": "plan", "options": "1", "location": "DE", "ignore": "1", "skip": "1",
         "product": Sample.suite.id.text, "plan": "\(Sample.suite.id).\(Sample.teams)",
       ])
     #expect(planned.status == 303)

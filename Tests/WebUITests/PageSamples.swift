@@ -28,6 +28,7 @@ struct PageSamples {
     case .plan: planPage
     case .operation: operation
     case .uploadReport: uploadReport
+    case .uploads: uploads
     case .deletedUsers: deletedUsers
     case .newUser, .editUser, .user, .deletion, .restoration: person(kind)
     case .seats: SeatsPage(say: say, customer: Self.customer, seats: Self.seats, mayChange: true)
@@ -141,12 +142,28 @@ struct PageSamples {
       names: Self.names, now: Self.now, maySteer: true)
   }
 
+  private var uploads: UploadPage {
+    func upload(_ number: UInt64, flawed: Int) -> Upload {
+      Upload(
+        id: Upload.ID(high: 6, low: number), customer: Self.customer.id,
+        fileName: "leute \(number) <neu>.csv", uploadedBy: "Gail Grant", uploadedAt: Self.now,
+        rows: 5000, flawedRows: flawed)
+    }
+    return UploadPage(
+      say: say, customer: Self.customer, csrf: "csrf-token",
+      recent: [
+        UploadOutcome(upload: upload(1, flawed: 31)), UploadOutcome(upload: upload(2, flawed: 0)),
+        UploadOutcome(upload: upload(3, flawed: 0), plan: Self.plan),
+        UploadOutcome(upload: upload(4, flawed: 0), plan: Self.plan, operation: Self.plan),
+      ], wrong: say.uploads.noFile)
+  }
+
   private var uploadReport: UploadReportPage {
     let upload = Upload(
       id: Upload.ID(high: 6, low: 6), customer: Self.customer.id, fileName: "leute <neu>.csv",
       uploadedBy: "Gail Grant", uploadedAt: Self.now, encoding: "Windows-1252", delimiter: ";",
       headers: ["Anzeigename", "E-Mail", "Abteilung"], columns: [.displayName, .email, nil],
-      rows: 5000, flawedRows: 1)
+      rows: 5000, flawedRows: 2)
     var row = UploadRow(number: 7, line: 8)
     row.flaws = [
       CellFlaw(column: .displayName, value: "", reason: .missing),
@@ -155,10 +172,24 @@ struct PageSamples {
         column: .email, value: "a@b.example", reason: .foreignDomain(owned: ["alder.example"])),
       CellFlaw(column: nil, value: "\"", reason: .brokenLine(.openQuote)),
     ]
+    row.cells = ["", "kaputt", "Lager"]
+    var other = UploadRow(number: 9, line: 10)
+    other.cells = ["Anton", "anton@alder.example", ""]
+    other.flaws = [
+      CellFlaw(column: .email, value: "anton@alder.example", reason: .repeated(line: 12))
+    ]
+    var demand = UploadDemand()
+    (demand.rows, demand.withoutLocation, demand.withoutLicenses) = (4998, 31, 4990)
+    demand.named = [Sample.suite.id: 8]
+    let groups = row.flaws.map { FlawGroup(group: $0.group, rows: 1) }
+    let report = UploadReport(
+      outcome: UploadOutcome(upload: upload), rows: Self.page([row, other], total: 2),
+      groups: groups, demand: demand)
     return UploadReportPage(
-      say: say, customer: Self.customer, csrf: "csrf-token", upload: upload, list: ListQuery(),
-      flawed: Self.page([row], total: 1), seats: Self.seats, names: Self.names,
-      typed: UploadReportPage.Typed(location: "NL"))
+      say: say, customer: Self.customer, csrf: "csrf-token", report: report,
+      query: UploadQuery(saved: 2), seats: Self.seats, names: Self.names,
+      options: UploadOptions(
+        location: Location(stored: "NL"), licenses: [LicenseGrant(product: Sample.suite.id)]))
   }
 
   private var deletedUsers: DeletedUsersPage {

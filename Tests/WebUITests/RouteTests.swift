@@ -38,7 +38,13 @@ import Testing
       .deletion, .plan(plan, PlanQuery(verdict: .refused, place: ListQuery(cursor: "x"))),
       .application(plan), .operations(list), .operation(plan, list), .steering(plan, .pause),
       .steering(plan, .resumption), .steering(plan, .cancellation), .failedRows(plan),
-      .pack(Pack.ID(high: 2, low: 2)), .uploads, .upload(Upload.ID(high: 2, low: 3), list),
+      .pack(Pack.ID(high: 2, low: 2)), .uploads,
+      .upload(
+        Upload.ID(high: 2, low: 3),
+        UploadQuery(view: .leftOut, line: 4711, saved: 3, place: ListQuery(size: 25, cursor: "x"))),
+      .upload(Upload.ID(high: 2, low: 3), UploadQuery()),
+      .uploadProblems(Upload.ID(high: 2, low: 3)), .uploadRemoval(Upload.ID(high: 2, low: 3)),
+      .resultRows(plan),
       .deletedUsers(list), .restoration, .seats, .quantity(Product.ID(high: 3, low: 4)),
       .activity(entries), .packMail(Pack.ID(high: 2, low: 2)), .handovers(HandoverQuery()),
       .handovers(HandoverQuery(unopenedOnly: true, sent: 3, passedOver: 1, place: list)),
@@ -51,7 +57,7 @@ import Testing
       .find(FindQuery(text: "ö b", customer: customer, customersOnly: true, isPart: true)),
       .find(FindQuery()),
       .styleguide,
-      .template, .customers(list), .newCustomer,
+      .template(isClassic: false), .template(isClassic: true), .customers(list), .newCustomer,
       .operations(list), .activity(entries), .staff, .staffMember(StaffMember.ID(high: 1, low: 1)),
       .staffLock(StaffMember.ID(high: 1, low: 1)), .tokens,
     ]

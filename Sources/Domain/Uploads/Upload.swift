@@ -4,6 +4,8 @@ package struct Upload: Hashable, Sendable {
 
   /// Bytes that one file may have.
   package static let sizeLimit = 1 << 30
+  /// Days after which a file is forgotten.
+  package static let keptDays = 7
 
   package let id: ID
   package let customer: Customer.ID
@@ -17,14 +19,31 @@ package struct Upload: Hashable, Sendable {
   /// What each header means; nil for one that we do not know.
   package var columns: [Column?]
   package var rows: Int
+  /// Rows with problems that nobody has left out.
   package var flawedRows: Int
-  /// Set when unknown columns may be left out.
-  package var ignoresUnknown: Bool
+  /// Rows that somebody left out.
+  package var leftOut = 0
+  /// By which the same bytes are known again; empty where it is not known.
+  package var digest: [UInt8] = []
+  /// What was last said for the whole file; nil: nothing yet.
+  package var options: UploadOptions?
+  /// Who last corrected a row, and when.
+  package var correction: Correction?
+
+  package struct Correction: Hashable, Sendable {
+    package let by: String
+    package let at: Moment
+
+    package init(by: String, at: Moment) {
+      self.by = by
+      self.at = at
+    }
+  }
 
   package init(
     id: ID, customer: Customer.ID, fileName: String, uploadedBy: String, uploadedAt: Moment,
     encoding: String = "", delimiter: String = "", headers: [String] = [], columns: [Column?] = [],
-    rows: Int = 0, flawedRows: Int = 0, ignoresUnknown: Bool = false
+    rows: Int = 0, flawedRows: Int = 0
   ) {
     self.id = id
     self.customer = customer
@@ -37,8 +56,13 @@ package struct Upload: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.flawedRows = flawedRows
-    self.ignoresUnknown = ignoresUnknown
   }
+
+  /// Rows that can become users.
+  package var goodRows: Int { rows - flawedRows - leftOut }
+
+  /// When the file is forgotten.
+  package var keptUntil: Moment { uploadedAt.adding(days: Self.keptDays) }
 
   package var unknownColumns: [String] {
     zip(headers, columns).filter { $0.1 == nil }.map(\.0)
@@ -55,48 +79,6 @@ package struct Upload: Hashable, Sendable {
     case roles
     case products
     case customer
-  }
-}
-
-/// Something wrong with a cell of an uploaded file.
-package struct CellFlaw: Hashable, Sendable, Codable {
-  /// Nil when the whole line is broken.
-  package let column: Upload.Column?
-  /// What stood there, cut to 200 characters.
-  package let value: String
-  package let reason: Reason
-
-  package init(column: Upload.Column?, value: String, reason: Reason) {
-    self.column = column
-    self.value = String(value.prefix(200))
-    self.reason = reason
-  }
-
-  package enum Reason: Hashable, Sendable, Codable {
-    case missing
-    case malformed
-    case tooLong(limit: Int)
-    case controlCharacter
-    /// The same name stands on this other line too.
-    case repeated(line: Int)
-    case alreadyUser(proposal: String?)
-    case deletedUser(purgeDue: Moment?)
-    case foreignDomain(owned: [String])
-    case unknownLocation
-    case unknownRole(known: [String])
-    case unknownProduct
-    case notEntitled
-    case otherCustomer
-    case brokenLine(LineFlaw)
-  }
-
-  package enum LineFlaw: String, Hashable, Sendable, Codable {
-    case strayQuote
-    case openQuote
-    case tooManyFields
-    case tooFewFields
-    case tooLong
-    case undecodable
   }
 }
 

@@ -13,6 +13,8 @@ package struct UploadRow: Hashable, Sendable {
   /// As they stood in the file; kept of rows that did not parse.
   package var cells: [String]
   package var flaws: [CellFlaw]
+  /// Somebody decided that it goes no further.
+  package var isLeftOut = false
 
   package init(number: Int, line: Int) {
     self.number = number

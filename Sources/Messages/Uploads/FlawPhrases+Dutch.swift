@@ -45,7 +45,7 @@ extension FlawPhrases {
     },
     unknownLocation: Explanation(
       "Dit is geen land of regio.",
-      mend: "Gebruik twee letters, zoals DE, NL of SE."),
+      mend: "Gebruik de naam van het land of de twee letters, zoals DE, NL of SE."),
     unknownRole: { known in
       Explanation(
         "Dit is geen rol.",

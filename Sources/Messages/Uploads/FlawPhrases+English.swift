@@ -45,7 +45,7 @@ extension FlawPhrases {
     },
     unknownLocation: Explanation(
       "This is no country or region.",
-      mend: "Use two letters such as DE, NL or SE."),
+      mend: "Use the country’s name, or its two letters such as DE, NL or SE."),
     unknownRole: { known in
       Explanation(
         "This is no role.",

@@ -45,7 +45,7 @@ extension FlawPhrases {
     },
     unknownLocation: Explanation(
       "Das ist kein Land und keine Region.",
-      mend: "Verwenden Sie zwei Buchstaben wie DE, NL oder SE."),
+      mend: "Nehmen Sie den Namen des Landes oder seine zwei Buchstaben, wie DE, NL oder SE."),
     unknownRole: { known in
       Explanation(
         "Das ist keine Rolle.",

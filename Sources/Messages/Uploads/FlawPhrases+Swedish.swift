@@ -45,7 +45,7 @@ extension FlawPhrases {
     },
     unknownLocation: Explanation(
       "Det är inget land och ingen region.",
-      mend: "Använd två bokstäver, till exempel DE, NL eller SE."),
+      mend: "Använd landets namn eller dess två bokstäver, till exempel DE, NL eller SE."),
     unknownRole: { known in
       Explanation(
         "Det är ingen roll.",

@@ -95,3 +95,25 @@ extension Phrases {
     UploadHeaders.name(column, language: language.tag)
   }
 }
+
+extension Phrases {
+  /// What is wrong in many rows alike.
+  package func explain(_ group: CellFlaw.Group, _ customer: Customer) -> Explanation {
+    switch group.kind {
+    case .missing: flaws.missing
+    case .malformed: group.column == .email ? flaws.malformedEmail : flaws.malformed
+    case .tooLong: flaws.tooLong(PersonName.limit)
+    case .controlCharacter: flaws.controlCharacter
+    case .repeated: corrections.repeatedName
+    case .alreadyUser: flaws.alreadyUser
+    case .deletedUser: flaws.deletedUser
+    case .foreignDomain: flaws.foreignDomain(customer.domains.map(\.text))
+    case .unknownLocation: flaws.unknownLocation
+    case .unknownRole: flaws.unknownRole(Role.allCases.map(\.word))
+    case .unknownProduct: flaws.unknownProduct
+    case .notEntitled: flaws.notEntitled
+    case .otherCustomer: flaws.otherCustomer
+    case .brokenLine: corrections.brokenLine
+    }
+  }
+}

@@ -27,32 +27,6 @@ package struct DraftInput: Hashable, Sendable {
   }
 }
 
-/// What is said of a whole file when it becomes a plan.
-package struct UploadOptions: Hashable, Sendable {
-  /// Serves the rows that name no location.
-  package var location: Location?
-  package var roles: RoleSet
-  package var licenses: [LicenseGrant]
-  /// Good rows go ahead without the others.
-  package var skipFlawedRows: Bool
-  /// Columns that we do not know are left out.
-  package var ignoreUnknownColumns: Bool
-  package var reuseDeletedNames: Bool
-
-  package init(
-    location: Location? = nil, roles: RoleSet = [], licenses: [LicenseGrant] = [],
-    skipFlawedRows: Bool = false, ignoreUnknownColumns: Bool = false,
-    reuseDeletedNames: Bool = false
-  ) {
-    self.location = location
-    self.roles = roles
-    self.licenses = licenses
-    self.skipFlawedRows = skipFlawedRows
-    self.ignoreUnknownColumns = ignoreUnknownColumns
-    self.reuseDeletedNames = reuseDeletedNames
-  }
-}
-
 extension Operations {
   /// Plans to create users who were typed in or sent one by one.
   ///
@@ -113,9 +87,7 @@ extension Operations {
       let flawed = try transaction.flawedRowCount(
         upload, reusingDeletedNames: options.reuseDeletedNames, reading)
       if !options.skipFlawedRows, flawed > 0 { throw PlanRefusal.upload(.flawedRows(flawed)) }
-      return try transaction.stage(
-        upload, location: options.location, roles: options.roles,
-        reusingDeletedNames: options.reuseDeletedNames, into: plan.id, permit)
+      return try transaction.stage(upload, options, into: plan.id, permit)
     }
   }
 }

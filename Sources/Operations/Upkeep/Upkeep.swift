@@ -56,15 +56,15 @@ extension Operations {
     }
   }
 
-  /// Removes plans that nobody applied and files that were read, a day after they were made, and
-  /// whatever else has run out.
+  /// Removes plans that nobody applied a day after they were made, files that were read a week after
+  /// they came, and whatever else has run out.
   package func sweep() async throws(OperationError<NoRefusal>) {
     let now = clock.now()
     let yesterday = now.adding(seconds: -Plan.lifetimeHours * 3600)
     let (plans, uploads) = try await look(refusing: NoRefusal.self) { snapshot in
       (
         try snapshot.expiredPlans(madeBefore: yesterday, limit: 100),
-        try snapshot.oldUploads(before: yesterday, limit: 100)
+        try snapshot.oldUploads(before: now.adding(days: -Upload.keptDays), limit: 100)
       )
     }
     // One by one: a plan of a hundred thousand rows holds the writer for a while.

@@ -10,10 +10,13 @@ extension Operations {
   /// Reads a file of users as it arrives, checks every row, and keeps what it found; nothing is
   /// created. Memory does not grow with the file.
   ///
-  /// - Parameter chunks: The file's bytes, in any pieces.
+  /// - Parameters:
+  ///   - chunks: The file's bytes, in any pieces.
+  ///   - locations: Knows countries by the names that people write.
   /// - Returns: The checked file; its rows are read with `uploadRows`.
   package func receiveUpload<Chunks: AsyncSequence>(
-    fileName: String, chunks: Chunks, in customer: Customer.ID, as principal: Principal
+    fileName: String, chunks: Chunks, in customer: Customer.ID,
+    locations: @escaping LocationReader = { _ in nil }, as principal: Principal
   ) async throws(OperationError<UploadRefusal>) -> Upload
   where Chunks.Element == [UInt8] {
     let now = clock.now()
@@ -21,7 +24,7 @@ extension Operations {
     let upload = Upload(
       id: newID(at: now), customer: customer, fileName: name, uploadedBy: principal.name,
       uploadedAt: now)
-    let world = try await begin(upload, as: principal)
+    let world = try await begin(upload, locations, as: principal)
     var intake = UploadIntake(world: world)
     do {
       var size = 0
@@ -44,17 +47,14 @@ extension Operations {
   }
 
   private func begin(
-    _ upload: Upload, as principal: Principal
+    _ upload: Upload, _ locations: @escaping LocationReader, as principal: Principal
   ) async throws(OperationError<UploadRefusal>) -> UploadWorld {
     let catalogs = catalogs
     return try await transact(refusing: UploadRefusal.self) { transaction in
       let permit = try Policy.permit(May.UploadUsers.self, principal, upload.customer)
-      guard let customer = try transaction.customer(permit) else { throw Denial.notYours }
-      let looking = try Policy.permit(May.SeeUsers.self, principal, upload.customer)
-      let entitled = Set(try transaction.seats(looking).keys)
+      let world = try transaction.uploadWorld(catalogs, locations, as: principal, permit)
       try transaction.insert(upload, permit)
-      return UploadWorld(
-        customer: customer, catalog: try catalogs.current(transaction), entitled: entitled)
+      return world
     }
   }
 
@@ -69,8 +69,7 @@ extension Operations {
     }
   }
 
-  /// Looks for names that stand twice, that a user has, or that a deleted user had: in a number of
-  /// statements that does not depend on the rows.
+  /// Looks for names that stand twice, that a user has, or that a deleted user had.
   private func check(
     _ upload: Upload, _ intake: UploadIntake, as principal: Principal
   ) async throws -> Upload {
@@ -81,64 +80,17 @@ extension Operations {
     upload.headers = intake.columns?.headers ?? []
     upload.columns = intake.columns?.columns ?? []
     upload.rows = intake.count
+    upload.digest = intake.digest
     let checked = upload
     return try await engine.write { transaction in
       let permit = try Policy.permit(May.UploadUsers.self, principal, checked.customer)
-      let findings = try transaction.nameFindings(checked.id, permit)
-      var flaws: [Int: [CellFlaw]] = [:]
-      func note(_ finding: NameFinding, _ reason: CellFlaw.Reason) {
-        flaws[finding.number, default: finding.flaws].append(
-          CellFlaw(column: .email, value: finding.name, reason: reason))
-      }
-      for finding in findings.repeated { note(finding, .repeated(line: finding.line ?? 0)) }
-      for finding in findings.inUse { note(finding, .alreadyUser(proposal: nil)) }
-      for finding in findings.ofDeleted {
-        note(
-          finding,
-          .deletedUser(purgeDue: finding.deletedAt?.adding(days: User.retentionDays)))
-      }
-      try transaction.set(
-        flaws.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, of: checked.id, permit)
+      try transaction.markNames(checked.id, again: false, permit)
+      try transaction.lookAtNames(checked.id, permit)
       var finished = checked
       finished.flawedRows = try transaction.finish(checked, at: now, permit)
       return finished
     }
   }
-
-  /// A file that was read and checked.
-  package func upload(
-    _ id: Upload.ID, in customer: Customer.ID, as principal: Principal
-  ) async throws(OperationError<Missing>) -> Upload {
-    try await look(refusing: Missing.self) { snapshot in
-      let permit = try Policy.permit(May.UploadUsers.self, principal, customer)
-      guard let upload = try snapshot.upload(id, permit) else { throw Missing.notThere }
-      return upload
-    }
-  }
-
-  /// Rows of a file with everything that is wrong with each.
-  package func uploadRows(
-    _ id: Upload.ID, in customer: Customer.ID, flawedOnly: Bool, _ request: PageRequest,
-    as principal: Principal
-  ) async throws(OperationError<Missing>) -> Page<UploadRow> {
-    let paging = Paging(request, numeric: true, descending: false)
-    return try await look(refusing: Missing.self) { snapshot in
-      let permit = try Policy.permit(May.UploadUsers.self, principal, customer)
-      guard let upload = try snapshot.upload(id, permit) else { throw Missing.notThere }
-      let read = try snapshot.uploadRows(
-        id, flawedOnly: flawedOnly, from: paging.place, permit)
-      return paging.page(read, total: flawedOnly ? upload.flawedRows : upload.rows) {
-        (.integer(Int64($0.number)), ID(high: 0, low: 0))
-      }
-    }
-  }
-}
-
-/// What a row of a file is read against.
-struct UploadWorld: Sendable {
-  let customer: Customer
-  let catalog: Catalog
-  let entitled: Set<Product.ID>
 }
 
 /// A file on its way in: the rows since the last batch.
@@ -149,16 +101,19 @@ struct UploadIntake {
   private var refusal: UploadRefusal?
   private(set) var rows: [UploadRow] = []
   private(set) var count = 0
+  private var digests = FileDigest()
 
   init(world: UploadWorld) {
     self.world = world
   }
 
+  var digest: [UInt8] { digests.value }
   var encoding: String { reading.encoding }
   var delimiter: String { reading.delimiter }
   var columns: UploadColumns? { parser?.columns }
 
   mutating func feed(_ bytes: [UInt8]) throws(UploadRefusal) {
+    digests.feed(bytes)
     try read { reading, take throws(TextDecoder.Undecodable) in
       try reading.feed(bytes, take)
     }
@@ -198,8 +153,7 @@ struct UploadIntake {
         throw .notText
       }
       self.parser = UploadRowParser(
-        columns: try UploadColumns(headers: record.cells), customer: world.customer,
-        catalog: world.catalog, entitled: world.entitled)
+        columns: try UploadColumns(headers: record.cells), world: world)
       return
     }
     count += 1

@@ -8,6 +8,12 @@ struct UploadColumns: Sendable {
 
   private static let required: [Upload.Column] = [.displayName, .email]
 
+  /// Those of a file that was taken already.
+  init(of upload: Upload) {
+    headers = upload.headers
+    columns = upload.columns
+  }
+
   init(headers: [String]) throws(UploadRefusal) {
     // A spreadsheet may leave empty columns behind the last one.
     let named = headers.map(\.trimmed)

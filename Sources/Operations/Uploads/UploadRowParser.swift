@@ -4,10 +4,11 @@ import Domain
 /// Makes rows of a file into users to be, and keeps everything that is wrong with them.
 struct UploadRowParser: Sendable {
   let columns: UploadColumns
-  let customer: Customer
-  let catalog: Catalog
-  /// Products of which the customer holds seats, or did.
-  let entitled: Set<Product.ID>
+  let world: UploadWorld
+
+  private var customer: Customer { world.customer }
+  private var catalog: Catalog { world.catalog }
+  private var entitled: Set<Product.ID> { world.entitled }
 
   private static let roleWords = Role.allCases.map(\.word)
 
@@ -57,9 +58,9 @@ struct UploadRowParser: Sendable {
 
   private func readLocation(_ text: String, _ reading: inout RowReading) {
     guard !text.isEmpty else { return }
-    do throws(Location.Flaw) {
-      reading.row.location = try Location(parsing: text)
-    } catch {
+    if let location = (try? Location(parsing: text)) ?? world.locations(text) {
+      reading.row.location = location
+    } else {
       reading.flaw(.location, text, .unknownLocation)
     }
   }
@@ -75,12 +76,7 @@ struct UploadRowParser: Sendable {
   }
 
   private func readProducts(_ text: String, _ reading: inout RowReading) {
-    // A product's name may hold a comma, so that sign separates only where it has to.
-    let words =
-      catalog.product(named: text) != nil
-      ? [text]
-      : Self.parts(text, separators: text.contains(where: { ";|".contains($0) }) ? ";|" : ",")
-    for word in words {
+    for word in Self.products(text, catalog) {
       guard let product = catalog.product(named: word) else {
         reading.flaw(.products, word, .unknownProduct)
         continue
@@ -100,7 +96,14 @@ struct UploadRowParser: Sendable {
     if !isThis { reading.flaw(.customer, text, .otherCustomer) }
   }
 
-  private static func parts(_ text: String, separators: String) -> [String] {
+  /// The products that a cell names. A product's name may hold a comma, so that sign separates only
+  /// where it has to.
+  static func products(_ text: String, _ catalog: Catalog) -> [String] {
+    catalog.product(named: text) != nil
+      ? [text] : parts(text, separators: text.contains { ";|".contains($0) } ? ";|" : ",")
+  }
+
+  static func parts(_ text: String, separators: String) -> [String] {
     text.split { separators.contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

@@ -97,6 +97,43 @@ CREATE INDEX handovers_by_end ON handovers (expires_at);
 
 -- ---- Uploads: corrections and drafts ----
 
+-- By which the same file is known again.
+ALTER TABLE uploads ADD COLUMN digest BLOB;
+-- JSON of what was last said for the whole file; null: nothing yet.
+ALTER TABLE uploads ADD COLUMN options TEXT;
+ALTER TABLE uploads ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE uploads ADD COLUMN corrected_by TEXT;
+ALTER TABLE uploads ADD COLUMN corrected_at INTEGER;
+CREATE INDEX uploads_by_digest ON uploads (customer_id, digest) WHERE digest IS NOT NULL;
+CREATE INDEX plans_by_upload ON plans (customer_id, upload_id) WHERE upload_id IS NOT NULL;
+
+-- 1: somebody decided that this row goes no further.
+ALTER TABLE upload_rows ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;
+-- 1: its name has to be looked up again.
+ALTER TABLE upload_rows ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
+DROP INDEX upload_rows_flawed;
+CREATE INDEX upload_rows_flawed ON upload_rows (customer_id, upload_id, number)
+  WHERE flaws IS NOT NULL AND left_out = 0;
+CREATE INDEX upload_rows_left_out ON upload_rows (customer_id, upload_id, number)
+  WHERE left_out = 1;
+CREATE INDEX upload_rows_stale ON upload_rows (customer_id, upload_id, number)
+  WHERE stale = 1;
+
+-- The problems of rows that are not left out, so that equal ones are counted and mended together.
+CREATE TABLE upload_flaws (
+  customer_id BLOB NOT NULL,
+  upload_id BLOB NOT NULL,
+  -- '' for a whole line.
+  column_name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  -- The value, or the part of it, that is wrong; '' where values differ from row to row.
+  value TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  CONSTRAINT upload_flaws_key
+    PRIMARY KEY (customer_id, upload_id, column_name, kind, value, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX upload_flaws_by_row ON upload_flaws (customer_id, upload_id, number);
+
 
 -- ---- Staff: sign-ins, sessions, preferences; languages of users ----
 

@@ -26,10 +26,11 @@ extension Statement {
       last_name, location, roles, licenses, line)
     SELECT r.customer_id, $3, ROW_NUMBER() OVER (ORDER BY r.number), r.sign_in_name,
            r.sign_in_key, r.display_name, r.first_name, r.last_name,
-           CASE WHEN r.location = '' THEN $4 ELSE r.location END,
-           CASE WHEN r.roles = 0 THEN $5 ELSE r.roles END, r.licenses, r.line
+           CASE WHEN r.location = '' OR $7 = 1 THEN $4 ELSE r.location END,
+           CASE WHEN r.roles = 0 OR $8 = 1 THEN $5 ELSE r.roles END,
+           CASE WHEN $9 = 1 THEN NULL ELSE r.licenses END, r.line
       FROM upload_rows r
-     WHERE r.customer_id = $1 AND r.upload_id = $2
+     WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.left_out = 0
        AND (r.flaws IS NULL OR ($6 = 1 AND r.reusable = 1))
      ORDER BY r.number
     """)
@@ -106,19 +107,19 @@ extension Transaction {
 
   /// The good rows of a file.
   ///
-  /// - Parameters:
-  ///   - location: Serves the rows that name none of their own.
-  ///   - roles: Likewise.
   /// - Returns: How many rows.
   package func stage(
-    _ upload: Upload.ID, location: Location?, roles: RoleSet, reusingDeletedNames: Bool,
-    into plan: Plan.ID, _ permit: ChangePermit
+    _ upload: Upload.ID, _ options: UploadOptions, into plan: Plan.ID, _ permit: ChangePermit
   ) throws(Fault) -> Int {
-    try change(
+    // A place for all that is none would only take away what the rows say.
+    let isForAll = options.location != nil && options.forEveryRow.contains(.location)
+    return try change(
       .stageUpload,
       [
-        .id(permit.customer), .id(upload), .id(plan), .text(location?.code ?? ""),
-        .integer(roles.rawValue), .flag(reusingDeletedNames),
+        .id(permit.customer), .id(upload), .id(plan), .text(options.location?.code ?? ""),
+        .integer(options.roles.rawValue), .flag(options.reuseDeletedNames), .flag(isForAll),
+        .flag(options.forEveryRow.contains(.roles)),
+        .flag(options.forEveryRow.contains(.licenses)),
       ])
   }
 

@@ -8,117 +8,97 @@ extension Statement {
     INSERT INTO uploads (customer_id, id, file_name, uploaded_by, uploaded_at)
     VALUES ($1, $2, $3, $4, $5)
     """)
+
   static let finishUpload = Statement(
     "uploads.finish",
     """
     UPDATE uploads
        SET encoding = $3, delimiter = $4, headers = $5, columns = $6, row_count = $7,
+           digest = $8, checked_at = $9,
            flawed_rows = (SELECT COUNT(*) FROM upload_rows r
-             WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.flaws IS NOT NULL),
-           checked_at = $8
+             WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.flaws IS NOT NULL
+               AND r.left_out = 0)
      WHERE customer_id = $1 AND id = $2
     RETURNING flawed_rows
     """)
+
+  static let recountUpload = Statement(
+    "uploads.recount",
+    """
+    UPDATE uploads
+       SET corrected_by = $3, corrected_at = $4,
+           flawed_rows = (SELECT COUNT(*) FROM upload_rows r
+             WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.flaws IS NOT NULL
+               AND r.left_out = 0),
+           left_out = (SELECT COUNT(*) FROM upload_rows r
+             WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.left_out = 1)
+     WHERE customer_id = $1 AND id = $2
+    """)
+
+  static let setUploadOptions = Statement(
+    "uploads.set-options",
+    "UPDATE uploads SET options = $3 WHERE customer_id = $1 AND id = $2")
+
+  private static let uploadColumns: StaticString = """
+    SELECT f.id, f.file_name, f.uploaded_by, f.uploaded_at, f.encoding, f.delimiter, f.headers,
+           f.columns, f.row_count, f.flawed_rows, f.left_out, f.digest, f.options,
+           f.corrected_by, f.corrected_at
+    """
+
   static let upload = Statement(
-    "uploads.get",
+    "uploads.get", uploadColumns,
     """
-    SELECT u.id, u.file_name, u.uploaded_by, u.uploaded_at, u.encoding, u.delimiter, u.headers,
-           u.columns, u.row_count, u.flawed_rows
-      FROM uploads u
-     WHERE u.customer_id = $1 AND u.id = $2 AND u.checked_at IS NOT NULL
+      FROM uploads f
+     WHERE f.customer_id = $1 AND f.id = $2 AND f.checked_at IS NOT NULL
     """)
-  static let insertUploadRow = Statement(
-    "upload-rows.insert",
+
+  /// With the newest plan and the newest operation that came of each.
+  private static let outcome: StaticString = """
+    , (SELECT p.id FROM plans p
+        WHERE p.customer_id = f.customer_id AND p.upload_id = f.id
+        ORDER BY p.id DESC LIMIT 1)
+    , (SELECT o.id FROM plans p
+         JOIN operations o ON o.customer_id = p.customer_id AND o.id = p.id
+        WHERE p.customer_id = f.customer_id AND p.upload_id = f.id
+        ORDER BY o.id DESC LIMIT 1)
+      FROM uploads f
     """
-    INSERT INTO upload_rows (
-      customer_id, upload_id, number, line, sign_in_name, sign_in_key, display_name, first_name,
-      last_name, location, roles, licenses, cells, flaws)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+
+  static let recentUploads = Statement(
+    "uploads.recent", uploadColumns, outcome,
+    """
+     WHERE f.customer_id = $1 AND f.checked_at IS NOT NULL
+     ORDER BY f.id DESC LIMIT $2
     """)
-  static let setFlaws = Statement(
-    "upload-rows.set-flaws",
+
+  static let uploadWithOutcome = Statement(
+    "uploads.get-with-outcome", uploadColumns, outcome,
     """
-    UPDATE upload_rows SET flaws = $4, reusable = $5
-     WHERE customer_id = $1 AND upload_id = $2 AND number = $3
+     WHERE f.customer_id = $1 AND f.id = $2 AND f.checked_at IS NOT NULL
     """)
-  static let countFlawedRows = Statement(
-    "upload-rows.count-flawed",
+
+  static let sameUpload = Statement(
+    "uploads.same", uploadColumns, outcome,
     """
-    SELECT COUNT(*) FROM upload_rows r
-     WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.flaws IS NOT NULL
-       AND ($3 = 0 OR r.reusable = 0)
+     WHERE f.customer_id = $1 AND f.digest = $2 AND f.id <> $3 AND f.checked_at IS NOT NULL
+     ORDER BY f.id DESC LIMIT 1
     """)
-  // Every row whose name stands elsewhere in the file too: the first is told of the last, the
-  // others of the first.
-  static let repeatedNames = Statement(
-    "upload-rows.repeated",
-    """
-    SELECT r.number, CASE WHEN r.line = g.first_line THEN g.last_line ELSE g.first_line END,
-           r.sign_in_name, r.flaws
-      FROM (SELECT k.sign_in_key, MIN(k.line) AS first_line, MAX(k.line) AS last_line
-              FROM upload_rows k
-             WHERE k.customer_id = $1 AND k.upload_id = $2 AND k.sign_in_key IS NOT NULL
-             GROUP BY k.sign_in_key HAVING COUNT(*) > 1) g
-      JOIN upload_rows r
-        ON r.customer_id = $1 AND r.upload_id = $2 AND r.sign_in_key = g.sign_in_key
-    """)
-  static let namesInUse = Statement(
-    "upload-rows.in-use",
-    """
-    SELECT r.number, r.sign_in_name, r.flaws
-      FROM upload_rows r
-     WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.sign_in_key IS NOT NULL
-       AND EXISTS (SELECT 1 FROM users u
-             WHERE u.customer_id = $1 AND u.sign_in_key = r.sign_in_key AND u.deleted_at IS NULL)
-    """)
-  static let namesOfDeleted = Statement(
-    "upload-rows.of-deleted",
-    """
-    SELECT r.number, r.sign_in_name, r.flaws, MAX(u.deleted_at)
-      FROM upload_rows r
-      JOIN users u ON u.customer_id = $1 AND u.sign_in_key = r.sign_in_key
-       AND u.deleted_at IS NOT NULL
-     WHERE r.customer_id = $1 AND r.upload_id = $2
-     GROUP BY r.number, r.sign_in_name, r.flaws
-    """)
-  private static let uploadRowColumns: StaticString = """
-    SELECT r.number, r.line, r.sign_in_name, r.display_name, r.first_name, r.last_name,
-           r.location, r.cells, r.flaws
-      FROM upload_rows r
-    """
-  static let uploadRowsAfter = Statement(
-    "upload-rows.after", uploadRowColumns,
-    """
-     WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.number > $3
-       AND ($4 = 0 OR r.flaws IS NOT NULL)
-     ORDER BY r.number LIMIT $5
-    """)
-  static let uploadRowsBefore = Statement(
-    "upload-rows.before", uploadRowColumns,
-    """
-     WHERE r.customer_id = $1 AND r.upload_id = $2 AND r.number < $3
-       AND ($4 = 0 OR r.flaws IS NOT NULL)
-     ORDER BY r.number DESC LIMIT $5
-    """)
+
   static let oldUploads = Statement(
     "uploads.old",
     """
-    SELECT u.customer_id, u.id FROM uploads u WHERE u.uploaded_at < $1
-     ORDER BY u.uploaded_at LIMIT $2
+    SELECT f.customer_id, f.id FROM uploads f WHERE f.uploaded_at < $1
+     ORDER BY f.uploaded_at LIMIT $2
     """)
+
   static let deleteUploadRows = Statement(
     "upload-rows.delete", "DELETE FROM upload_rows WHERE customer_id = $1 AND upload_id = $2")
+
+  static let deleteUploadFlaws = Statement(
+    "upload-flaws.delete", "DELETE FROM upload_flaws WHERE customer_id = $1 AND upload_id = $2")
+
   static let deleteUpload = Statement(
     "uploads.delete", "DELETE FROM uploads WHERE customer_id = $1 AND id = $2")
-}
-
-/// A row that a look at the database found something wrong with.
-package struct NameFinding: Sendable {
-  package let number: Int
-  package let name: String
-  package let flaws: [CellFlaw]
-  package let line: Int?
-  package let deletedAt: Moment?
 }
 
 extension Reading {
@@ -126,75 +106,38 @@ extension Reading {
     _ id: Upload.ID, _ permit: Permit<May.UploadUsers>
   ) throws(Fault) -> Upload? {
     try first(.upload, [.id(permit.customer), .id(id)]) { row throws(Fault) in
-      Upload(
-        id: try row.id(0, Upload.self), customer: permit.customer, fileName: try row.text(1),
-        uploadedBy: try row.text(2), uploadedAt: try row.moment(3), encoding: try row.text(4),
-        delimiter: try row.text(5), headers: try StoredJSON.value([String].self, try row.text(6)),
-        columns: try StoredJSON.value([Upload.Column?].self, try row.text(7)),
-        rows: try row.count(8), flawedRows: try row.count(9))
+      try row.upload(of: permit.customer)
     }
   }
 
-  package func uploadRows(
-    _ upload: Upload.ID, flawedOnly: Bool, from place: Place, _ permit: Permit<May.UploadUsers>
-  ) throws(Fault) -> [UploadRow] {
-    let page = try rows(
-      place.backward ? .uploadRowsBefore : .uploadRowsAfter,
-      [
-        .id(permit.customer), .id(upload), place.key, .flag(flawedOnly), .count(place.limit),
-      ]
-    ) { row throws(Fault) in
-      var upload = UploadRow(number: try row.count(0), line: try row.count(1))
-      upload.signInName = try row.optionalText(2).map { SignInName(stored: $0, key: "") }
-      upload.displayName = try row.optionalText(3).map { PersonName(stored: $0) }
-      upload.firstName = try row.optionalText(4).map { PersonName(stored: $0) }
-      upload.lastName = try row.optionalText(5).map { PersonName(stored: $0) }
-      upload.location = try row.location(6)
-      upload.cells = try StoredJSON.list(String.self, try row.optionalText(7))
-      upload.flaws = try StoredJSON.list(CellFlaw.self, try row.optionalText(8))
-      return upload
+  package func uploadOutcome(
+    _ id: Upload.ID, _ permit: Permit<May.UploadUsers>
+  ) throws(Fault) -> UploadOutcome? {
+    try first(.uploadWithOutcome, [.id(permit.customer), .id(id)]) { row throws(Fault) in
+      try row.uploadOutcome(of: permit.customer)
     }
-    return page
   }
 
-  /// Rows that cannot become users.
-  ///
-  /// - Parameter reusingDeletedNames: Rows whose only flaw is a deleted user's name can.
-  package func flawedRowCount(
-    _ upload: Upload.ID, reusingDeletedNames: Bool, _ permit: Permit<May.UploadUsers>
-  ) throws(Fault) -> Int {
-    try first(
-      .countFlawedRows, [.id(permit.customer), .id(upload), .flag(reusingDeletedNames)]
-    ) { row throws(Fault) in try row.count(0) } ?? 0
+  /// The newest files first.
+  package func recentUploads(
+    limit: Int, _ permit: Permit<May.UploadUsers>
+  ) throws(Fault) -> [UploadOutcome] {
+    try rows(.recentUploads, [.id(permit.customer), .count(limit)]) { row throws(Fault) in
+      try row.uploadOutcome(of: permit.customer)
+    }
   }
 
-  /// Names that stand more than once in the file, that a user has, or that a deleted user had.
-  package func nameFindings(
-    _ upload: Upload.ID, _ permit: Permit<May.UploadUsers>
-  ) throws(Fault) -> (repeated: [NameFinding], inUse: [NameFinding], ofDeleted: [NameFinding]) {
-    let values: [SQLValue] = [.id(permit.customer), .id(upload)]
-    let repeated = try rows(.repeatedNames, values) { row throws(Fault) in
-      NameFinding(
-        number: try row.count(0), name: try row.text(2),
-        flaws: try StoredJSON.list(CellFlaw.self, try row.optionalText(3)),
-        line: try row.count(1), deletedAt: nil)
-    }
-    let inUse = try rows(.namesInUse, values) { row throws(Fault) in
-      NameFinding(
-        number: try row.count(0), name: try row.text(1),
-        flaws: try StoredJSON.list(CellFlaw.self, try row.optionalText(2)), line: nil,
-        deletedAt: nil)
-    }
-    let ofDeleted = try rows(.namesOfDeleted, values) { row throws(Fault) in
-      NameFinding(
-        number: try row.count(0), name: try row.text(1),
-        flaws: try StoredJSON.list(CellFlaw.self, try row.optionalText(2)), line: nil,
-        deletedAt: try row.moment(3))
-    }
-    return (repeated, inUse, ofDeleted)
+  /// The newest other file with the very same bytes.
+  package func sameUpload(
+    as upload: Upload, _ permit: Permit<May.UploadUsers>
+  ) throws(Fault) -> UploadOutcome? {
+    guard !upload.digest.isEmpty else { return nil }
+    return try first(
+      .sameUpload, [.id(permit.customer), .bytes(upload.digest), .id(upload.id)]
+    ) { row throws(Fault) in try row.uploadOutcome(of: permit.customer) }
   }
 
-  /// Files whose day is over. Crosses customers.
+  /// Files whose days are over. Crosses customers.
   package func oldUploads(
     before moment: Moment, limit: Int
   ) throws(Fault) -> [(customer: Customer.ID, upload: Upload.ID)] {
@@ -214,39 +157,6 @@ extension Transaction {
       ])
   }
 
-  package func insert(
-    _ rows: [UploadRow], into upload: Upload.ID, _ permit: Permit<May.UploadUsers>
-  ) throws(Fault) {
-    var values: [[SQLValue]] = []
-    values.reserveCapacity(rows.count)
-    for row in rows {
-      values.append([
-        .id(permit.customer), .id(upload), .count(row.number), .count(row.line),
-        .text(row.signInName?.text), .text(row.signInName?.key), .text(row.displayName?.text),
-        .text(row.firstName?.text), .text(row.lastName?.text), .text(row.location?.code ?? ""),
-        .integer(row.roles.rawValue),
-        row.licenses.isEmpty
-          ? .null : .text(try StoredJSON.text(LicenseChange(assign: row.licenses))),
-        try StoredJSON.list(row.cells), try StoredJSON.list(row.flaws),
-      ])
-    }
-    _ = try changeAll(.insertUploadRow, values)
-  }
-
-  package func set(
-    _ flaws: [(number: Int, flaws: [CellFlaw])], of upload: Upload.ID,
-    _ permit: Permit<May.UploadUsers>
-  ) throws(Fault) {
-    var values: [[SQLValue]] = []
-    for (number, flaws) in flaws {
-      values.append([
-        .id(permit.customer), .id(upload), .count(number), try StoredJSON.list(flaws),
-        .flag(flaws.allSatisfy(\.isOfDeletedUser)),
-      ])
-    }
-    _ = try changeAll(.setFlaws, values)
-  }
-
   /// - Returns: How many rows have something wrong with them.
   package func finish(
     _ upload: Upload, at now: Moment, _ permit: Permit<May.UploadUsers>
@@ -256,19 +166,58 @@ extension Transaction {
       [
         .id(permit.customer), .id(upload.id), .text(upload.encoding), .text(upload.delimiter),
         .text(try StoredJSON.text(upload.headers)), .text(try StoredJSON.text(upload.columns)),
-        .count(upload.rows), .moment(now),
+        .count(upload.rows), upload.digest.isEmpty ? .null : .bytes(upload.digest), .moment(now),
       ]
     ) { row throws(Fault) in try row.count(0) } ?? 0
   }
 
+  /// Counts again what is flawed and what is left out.
+  package func recount(
+    _ upload: Upload.ID, correctedBy name: String, at now: Moment,
+    _ permit: Permit<May.UploadUsers>
+  ) throws(Fault) {
+    _ = try change(
+      .recountUpload, [.id(permit.customer), .id(upload), .text(name), .moment(now)])
+  }
+
+  package func set(
+    _ options: UploadOptions, of upload: Upload.ID, _ permit: Permit<May.UploadUsers>
+  ) throws(Fault) {
+    _ = try change(
+      .setUploadOptions,
+      [.id(permit.customer), .id(upload), .text(try StoredJSON.text(options))])
+  }
+
   package func discard(_ upload: Upload.ID, in customer: Customer.ID) throws(Fault) {
+    _ = try change(.deleteUploadFlaws, [.id(customer), .id(upload)])
     _ = try change(.deleteUploadRows, [.id(customer), .id(upload)])
     _ = try change(.deleteUpload, [.id(customer), .id(upload)])
   }
 }
 
-extension CellFlaw {
-  fileprivate var isOfDeletedUser: Bool {
-    if case .deletedUser = reason { true } else { false }
+extension Row {
+  fileprivate func upload(of customer: Customer.ID) throws(Fault) -> Upload {
+    var upload = Upload(
+      id: try id(0, Upload.self), customer: customer, fileName: try text(1),
+      uploadedBy: try text(2), uploadedAt: try moment(3), encoding: try text(4),
+      delimiter: try text(5), headers: try StoredJSON.value([String].self, try text(6)),
+      columns: try StoredJSON.value([Upload.Column?].self, try text(7)),
+      rows: try count(8), flawedRows: try count(9))
+    upload.leftOut = try count(10)
+    upload.digest = try optionalBytes(11) ?? []
+    // What was said in an older shape has to be said again.
+    upload.options = try optionalText(12).flatMap {
+      try? StoredJSON.value(UploadOptions.self, $0)
+    }
+    if let name = try optionalText(13), let at = try optionalMoment(14) {
+      upload.correction = Upload.Correction(by: name, at: at)
+    }
+    return upload
+  }
+
+  fileprivate func uploadOutcome(of customer: Customer.ID) throws(Fault) -> UploadOutcome {
+    UploadOutcome(
+      upload: try upload(of: customer), plan: try optionalID(15, Plan.self),
+      operation: try optionalID(16, Plan.self))
   }
 }

@@ -9,6 +9,7 @@ struct Script: Sendable {
 
   private static let all = [
     Script(name: "main.js", bytes: PackageResources.main_js),
+    Script(name: "corrections.js", bytes: PackageResources.corrections_js),
     Script(name: "dialogs.js", bytes: PackageResources.dialogs_js),
     Script(name: "keep-up.js", bytes: PackageResources.keep_up_js),
     Script(name: "secrets.js", bytes: PackageResources.secrets_js),
@@ -17,6 +18,7 @@ struct Script: Sendable {
     Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),
     Script(name: "people.js", bytes: PackageResources.people_js),
     Script(name: "wizard.js", bytes: PackageResources.wizard_js),
+    Script(name: "uploads.js", bytes: PackageResources.uploads_js),
   ]
 
   private static let version = ETag(of: all.flatMap(\.bytes))

@@ -14,6 +14,7 @@ enum Stylesheet {
     matrix, grid,
     secrets,
     people,
+    uploads,
     styleguide,
     small, paper,
   ]

@@ -25,6 +25,7 @@ extension PageRoute {
     if methods.contains(.get) { return self }
     switch self {
     case .of(let customer, .handoverAct): return .of(customer, .handovers(HandoverQuery()))
+    case .of(let customer, .uploadRemoval): return .of(customer, .uploads)
     case .of(let customer, .restoration): return .of(customer, .deletedUsers(ListQuery()))
     case .of(let customer, _): return .of(customer, .users(UserListQuery()))
     case .me: return .me(.licenses)
@@ -47,10 +48,11 @@ extension CustomerRoute {
     case .handoverAct: [.post]
     case .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
       readAndSend
-    case .user, .plan, .operations, .operation, .failedRows, .seats, .activity:
+    case .user, .plan, .operations, .operation, .failedRows, .resultRows, .uploadProblems, .seats,
+      .activity:
       [.get]
     case .licenses, .location, .roles, .passwordReset, .deletion, .application, .steering,
-      .pack, .restoration:
+      .pack, .restoration, .uploadRemoval:
       [.post]
     }
   }

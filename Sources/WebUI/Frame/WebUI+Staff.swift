@@ -58,12 +58,15 @@ extension WebUI {
       try await operation(id, list, with: with, in: customer, visit)
     case .steering(let id, let how): try await steer(id, how, in: customer, visit)
     case .failedRows(let id): try await failedRows(id, in: customer, visit)
+    case .resultRows(let id): try await resultRows(id, in: customer, visit)
     case .pack(let id): try await takePack(id, in: customer, visit)
     case .packMail(let id): try await mailPack(id, in: customer, visit)
     case .handovers(let query): try await handovers(query, in: customer, visit)
     case .handoverAct(let id, let act): try await handoverAct(act, id, in: customer, visit)
     case .uploads: try await upload(in: customer, visit)
-    case .upload(let id, let list): try await uploadReport(id, list, in: customer, visit)
+    case .upload(let id, let query): try await uploadReport(id, query, in: customer, visit)
+    case .uploadProblems(let id): try await uploadProblems(id, in: customer, visit)
+    case .uploadRemoval(let id): try await removeUpload(id, in: customer, visit)
     case .deletedUsers(let list, let sort, let reversed):
       try await deletedUsers(
         DeletedUserList(place: list, sort: sort, reversed: reversed), in: customer, visit)

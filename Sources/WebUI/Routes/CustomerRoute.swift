@@ -23,12 +23,15 @@ enum CustomerRoute: Hashable, Sendable {
   case operation(Operation.ID, ListQuery, with: [Operation.ID] = [])
   case steering(Operation.ID, Steering)
   case failedRows(Operation.ID)
+  case resultRows(Operation.ID)
   case pack(Pack.ID)
   case packMail(Pack.ID)
   case handovers(HandoverQuery)
   case handoverAct(Handover.ID, HandoverAct)
   case uploads
-  case upload(Upload.ID, ListQuery)
+  case upload(Upload.ID, UploadQuery)
+  case uploadProblems(Upload.ID)
+  case uploadRemoval(Upload.ID)
   /// - Parameter reversed: Against the usual order, which is the latest first, and names upwards.
   case deletedUsers(ListQuery, by: DeletedUserSort = .deletedOn, reversed: Bool = false)
   case restoration
@@ -57,9 +60,7 @@ enum CustomerRoute: Hashable, Sendable {
     case "plans": return readPlans(&path, query)
     case "operations": return readOperations(&path, query)
     case "packs", "handovers": return readPacks(word, &path, query)
-    case "uploads":
-      guard !path.isAtEnd else { return .uploads }
-      return path.id().map { .upload($0, ListQuery(query)) }
+    case "uploads": return readUploads(&path, query)
     case "deleted-users":
       let sort = query["sort"].flatMap { DeletedUserSort(rawValue: $0) } ?? .deletedOn
       return .deletedUsers(ListQuery(query), by: sort, reversed: query.holds("reversed"))
@@ -83,6 +84,19 @@ enum CustomerRoute: Hashable, Sendable {
     return last == "edit" ? .userEdit(id) : nil
   }
 
+  private static func readUploads(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> CustomerRoute? {
+    guard !path.isAtEnd else { return .uploads }
+    guard let id: Upload.ID = path.id() else { return nil }
+    switch path.word() {
+    case nil: return .upload(id, UploadQuery(query))
+    case "problems.csv": return .uploadProblems(id)
+    case "removal": return .uploadRemoval(id)
+    default: return nil
+    }
+  }
+
   private static func readPlans(
     _ path: inout PathReader, _ query: QueryReader
   ) -> CustomerRoute? {
@@ -100,6 +114,7 @@ enum CustomerRoute: Hashable, Sendable {
       return .operation(id, ListQuery(query), with: query.ids("with"))
     }
     if word == "failed-rows.csv" { return .failedRows(id) }
+    if word == "result.csv" { return .resultRows(id) }
     return Steering(rawValue: word).map { .steering(id, $0) }
   }
 
@@ -160,6 +175,7 @@ enum CustomerRoute: Hashable, Sendable {
       return "/operations/\(id)"
     case .steering(let id, let steering): return "/operations/\(id)/\(steering.rawValue)"
     case .failedRows(let id): return "/operations/\(id)/failed-rows.csv"
+    case .resultRows(let id): return "/operations/\(id)/result.csv"
     case .pack(let id): return "/packs/\(id)"
     case .packMail(let id): return "/packs/\(id)/mail"
     case .handovers(let list):
@@ -170,6 +186,8 @@ enum CustomerRoute: Hashable, Sendable {
     case .upload(let id, let list):
       list.write(to: &query)
       return "/uploads/\(id)"
+    case .uploadProblems(let id): return "/uploads/\(id)/problems.csv"
+    case .uploadRemoval(let id): return "/uploads/\(id)/removal"
     case .deletedUsers(let list, let sort, let reversed):
       list.write(to: &query)
       query.add("sort", sort == .deletedOn ? nil : sort.rawValue)

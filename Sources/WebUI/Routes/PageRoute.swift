@@ -16,7 +16,8 @@ enum PageRoute: Hashable, Sendable {
   case appearance
   case find(FindQuery)
   case styleguide
-  case template
+  /// - Parameter isClassic: With the five usual columns and no others.
+  case template(isClassic: Bool)
   case customers(ListQuery)
   case newCustomer
   case of(Customer.ID, CustomerRoute)
@@ -51,7 +52,7 @@ enum PageRoute: Hashable, Sendable {
     case "appearance": return .appearance
     case "find": return .find(FindQuery(query))
     case "styleguide": return .styleguide
-    case "upload-template.csv": return .template
+    case "upload-template.csv": return .template(isClassic: query.holds("classic"))
     case "customers": return readCustomers(&path, query)
     case "operations": return .operations(ListQuery(query))
     case "activity": return .activity(LedgerQuery(query))
@@ -116,7 +117,9 @@ extension PageRoute: Address {
       find.write(to: &query)
       return "/find"
     case .styleguide: return "/styleguide"
-    case .template: return "/upload-template.csv"
+    case .template(let isClassic):
+      query.add("classic", isClassic)
+      return "/upload-template.csv"
     case .customers(let list):
       list.write(to: &query)
       return "/customers"

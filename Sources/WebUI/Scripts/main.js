@@ -8,3 +8,5 @@ import "./secrets.js";
 import "./shortcuts.js";
 import "./people.js";
 import "./wizard.js";
+import "./corrections.js";
+import "./uploads.js";

@@ -186,6 +186,35 @@ extension `A neighbor` {
       }
     ),
     (
+      "uploadReport",
+      { home, customer in
+        _ = try await home.operations.uploadReport(
+          home.upload.id, .all, in: customer, PageRequest(), as: home.stranger)
+      }
+    ),
+    (
+      "recentUploads",
+      { home, customer in
+        let files = try await home.operations.recentUploads(in: customer, as: home.stranger)
+        if !files.isEmpty { throw Denial.notYours }
+      }
+    ),
+    (
+      "uploadProblemsFile",
+      { home, customer in
+        _ = try await home.operations.uploadProblemsFile(
+          home.upload.id, in: customer, language: "en", describe: { _ in "" }, as: home.stranger)
+      }
+    ),
+    (
+      "resultFile",
+      { home, customer in
+        _ = try await home.operations.resultFile(
+          home.operation.id, in: customer, language: "en", describe: { _, _ in "" },
+          as: home.stranger)
+      }
+    ),
+    (
       "ledger",
       { home, customer in
         _ = try await home.operations.ledger(
@@ -365,6 +394,21 @@ extension `A neighbor` {
       }
     ),
     (
+      "correctUpload",
+      { home, customer in
+        _ = try await home.operations.correctUpload(
+          home.upload.id, [.leaveOut([1]), .checkAgain], options: UploadOptions(), in: customer,
+          as: home.stranger)
+      }
+    ),
+    (
+      "discardUpload",
+      { home, customer in
+        try await home.operations.discardUpload(
+          home.upload.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
       "receiveUpload",
       { home, customer in
         _ = try await home.operations.receiveUpload(
@@ -378,8 +422,9 @@ extension `A neighbor` {
   static var byID: [(String, Call)] {
     let named = [
       "user", "user by name", "plan", "planRows", "restorationRows", "operation", "operationRows",
-      "failedRowsFile",
-      "progress", "pack", "upload", "uploadRows", "planCreation of a file", "apply", "pause",
+      "failedRowsFile", "progress", "pack", "upload", "uploadRows", "uploadReport",
+      "uploadProblemsFile", "resultFile", "correctUpload", "discardUpload",
+      "planCreation of a file", "apply", "pause",
       "resume", "cancel", "openPack", "planRetry",
       "handOver", "withdrawHandover", "resendHandover",
     ]

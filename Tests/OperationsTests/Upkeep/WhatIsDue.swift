@@ -48,7 +48,7 @@ import Testing
     #expect(entries.count { $0.action == .userPurged } == 250)
   }
 
-  @Test func `ends plans, files and sessions after their day, and keeps what was applied`()
+  @Test func `ends plans after a day and files after a week, and keeps what was applied`()
     async throws
   {
     let house = try await House()
@@ -73,6 +73,14 @@ import Testing
     try await house.operations.sweep()
     try await house.operations.sweep()
     #expect(await refusal(ApplyRefusal.self) { try await house.finish(plan) } == .planUnknown)
+    house.time.advance(days: 6)
+    house.time.advance(seconds: -2)
+    try await house.operations.sweep()
+    #expect(
+      try await house.operations.upload(upload.id, in: maker.customer.id, as: house.admin).rows
+        == 1)
+    house.time.advance(seconds: 2)
+    try await house.operations.sweep()
     #expect(
       await refusal(Missing.self) {
         try await house.operations.upload(upload.id, in: maker.customer.id, as: house.admin)

@@ -203,6 +203,7 @@ struct Day {
     try await bothWays {
       try await operations.uploadRows(upload.id, in: id, flawedOnly: false, $0, as: admin).next
     }
+    try await corrections(of: upload.id)
     let plan = try await operations.planCreation(
       from: upload.id, options: UploadOptions(skipFlawedRows: true), in: id, as: admin)
     let applied = try await house.finish(plan)
@@ -210,6 +211,33 @@ struct Day {
     _ = try await operations.pack(try #require(applied.operation.pack), in: id, as: admin)
     let broken = stream("Display name,Email\n")
     _ = try? await operations.receiveUpload(fileName: "y.csv", chunks: broken, in: id, as: admin)
+  }
+
+  private func corrections(of upload: Upload.ID) async throws {
+    let id = customer.id
+    let repeated = CellFlaw.Group(column: .email, kind: .repeated, value: "")
+    let all: [UploadCorrection] = [
+      .cells([1: [.displayName: "Eva E"]]), .mend(repeated, .keepFirst), .bringBack([2]),
+      .leaveOut([2]), .checkAgain,
+    ]
+    _ = try await operations.correctUpload(
+      upload, all, options: UploadOptions(), in: id, as: admin)
+    for view in UploadView.allCases {
+      try await bothWays {
+        try await operations.uploadReport(upload, view, in: id, $0, as: admin).rows.next
+      }
+    }
+    _ = try await operations.uploadReport(
+      upload, .all, fromLine: 3, in: id, PageRequest(), as: admin)
+    let file = try await operations.uploadProblemsFile(
+      upload, in: id, language: "en", describe: { _ in "" }, as: admin)
+    for try await _ in file {}
+    _ = try await operations.correctUpload(upload, [.bringBack([2])], in: id, as: admin)
+    let twin = try await operations.receiveUpload(
+      fileName: "z.csv", chunks: stream("Display name,Email\nGo,go@alder.example\n"), in: id,
+      as: admin)
+    #expect(try await operations.recentUploads(in: id, as: admin).count == 2)
+    try await operations.discardUpload(twin.id, in: id, as: admin)
   }
 
   func work() async throws {
