@@ -110,12 +110,14 @@ struct HandoversPage: Screen {
         span(.class("second")) { handover.signInName.text }
       }
       td(.data(label: say.operations.state)) {
-        HandoverState(say: say, handover: handover, now: now)
+        div { HandoverState(say: say, handover: handover, now: now) }
       }
       td(.data(label: say.credentials.sentTo)) { handover.sentTo }
       td(.data(label: say.credentials.issued)) {
-        time(.datetime(handover.madeAt.iso)) { say.language.time(handover.madeAt) }
-        span(.class("second")) { say.credentials.issuedBy(handover.madeBy) }
+        div {
+          time(.datetime(handover.madeAt.iso)) { say.language.time(handover.madeAt) }
+          span(.class("second")) { say.credentials.issuedBy(handover.madeBy) }
+        }
       }
       if mayReset { td { acts(handover) } }
     }

@@ -66,7 +66,7 @@ struct PasswordsPage: Screen {
             tr {
               th(.scope("row")) { slip.displayName }
               td(.data(label: say.users.signInName)) { slip.signInName }
-              td(.data(label: say.operations.temporaryPassword)) {
+              td(.class("wide"), .data(label: say.operations.temporaryPassword)) {
                 code(.class("secret")) { slip.password }
               }
             }

@@ -3,7 +3,9 @@ extension Stylesheet {
   static let secrets = """
     .stack{display:grid;gap:var(--s4)}
     .nested{display:grid;gap:var(--s3);padding-inline-start:var(--s6)}
-    .secret-acts{display:inline-flex;gap:var(--s1);margin-inline-start:var(--s3)}
+    .secrets code.secret{white-space:nowrap;margin-inline-end:var(--s3)}
+    .secret-acts{display:inline-flex;gap:var(--s1);vertical-align:middle}
+    .secret-acts .plain{min-height:1.9rem;padding-block:0}
     @media (scripting:enabled){.secrets code.secret:not(.shown){visibility:hidden}}
     .slips{display:grid;gap:var(--s4)}
     .slip{background:var(--surface);border:1px dashed var(--edge);border-radius:var(--radius);
