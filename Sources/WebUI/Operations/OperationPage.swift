@@ -78,6 +78,9 @@ struct OperationPage: Screen {
   }
 
   @NodeBuilder private var failures: [Node] {
+    if isFromFile, operation.state.isOver {
+      ResultFileLink(say: say, customer: customer.id, operation: operation.id)
+    }
     if failed.total > 0 {
       div(.class("head")) {
         h2 { say.operations.failedRows }

@@ -33,6 +33,9 @@ struct PlanPage: Screen {
       SeatTable(say: say, customer: customer.id, seats: plan.seats, names: names)
     }
     if !isApplied { application }
+    if let upload = plan.upload, !isApplied {
+      BackToFile(say: say, customer: customer.id, upload: upload)
+    }
     rowSection
   }
 

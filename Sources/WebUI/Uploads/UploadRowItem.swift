@@ -65,9 +65,7 @@ struct UploadRowItem: Component {
   private func field(_ column: Upload.Column, _ flaws: [CellFlaw]) -> Node {
     let id = "cell-\(row.number)-\(column.rawValue)"
     return div(.class("cell")) {
-      HTML.label(.for(id), .ariaLabel(say.corrections.cell(header(column), row.line))) {
-        header(column)
-      }
+      HTML.label(.for(id)) { header(column) }
       input(
         .type("text"), .id(id), .name("cell.\(row.number).\(column.rawValue)"),
         .value(text(column)), .autocomplete("off"), .spellcheck(false), .data("cell", ""),

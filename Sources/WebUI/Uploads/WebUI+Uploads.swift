@@ -86,7 +86,10 @@ extension WebUI {
     trouble: Explanation? = nil, isLive: Bool = false
   ) async throws -> Response {
     let upload = try await operations.upload(id, in: home.id, as: visit.principal)
-    let view = query.view ?? .usual(upload)
+    // A script goes on with the rows that it shows, also when the last problem is mended.
+    let view = query.view ?? (isLive ? .problems : .usual(upload))
+    var query = query
+    query.view = isLive ? view : query.view
     let report = try await operations.uploadReport(
       id, view, fromLine: query.line, in: home.id, query.place.page, as: visit.principal)
     // What stood behind the last page was mended meanwhile.
