@@ -60,6 +60,13 @@ package final class SQLiteEngine: Engine {
     self.readers = Readers(path: path, limit: readers, limits: limits)
   }
 
+  /// An engine that nobody closed, as tests leave them, must not leave its thread and a temporary
+  /// database behind: those of a thousand houses would fill the memory.
+  deinit {
+    writer.end()
+    if let folder { TemporaryFolder.remove(folder) }
+  }
+
   package func read<Answer: Sendable>(
     _ body: @escaping @Sendable (Snapshot) throws -> Answer
   ) async throws -> Answer {

@@ -1,13 +1,24 @@
-"""Nothing for axe-core to find, in light and dark; nothing runs off a small screen."""
+"""Nothing for axe-core to find in any theme; nothing runs off a small screen; no page is heavy."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from places import DOORS, addresses, customer
 
 
-def visitor(browser, server, staff_state, scheme, width):
+# Theme, contrast and width: every theme, and both sizes in each of light and dark.
+LOOKS = [
+    ("light", "normal", 1280),
+    ("dark", "normal", 1280),
+    ("light", "high", 1280),
+    ("dark", "high", 1280),
+    ("light", "normal", 390),
+    ("dark", "normal", 390),
+]
+
+
+def visitor(browser, server, staff_state, scheme, width, contrast="normal"):
     # The check itself is a script; it gets in where the pages' own policy lets none.
-    return browser.new_context(
+    context = browser.new_context(
         base_url=server.address,
         storage_state=staff_state,
         color_scheme=scheme,
@@ -15,6 +26,9 @@ def visitor(browser, server, staff_state, scheme, width):
         locale="en-GB",
         bypass_csp=True,
     )
+    look = f"{scheme}.{contrast}.{'compact' if width < 500 else 'usual'}"
+    context.add_cookies([{"name": "appearance", "value": look, "url": server.address}])
+    return context
 
 
 def findings(page):
@@ -26,10 +40,11 @@ def findings(page):
     ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
-def test_no_page_has_a_fault_that_axe_knows(browser, server, staff_state, scheme, width):
-    context = visitor(browser, server, staff_state, scheme, width)
+@pytest.mark.parametrize(("scheme", "contrast", "width"), LOOKS)
+def test_no_page_has_a_fault_that_axe_knows(
+    browser, server, staff_state, scheme, contrast, width
+):
+    context = visitor(browser, server, staff_state, scheme, width, contrast)
     page = context.new_page()
     found = {}
     for address in addresses(page):
@@ -39,7 +54,7 @@ def test_no_page_has_a_fault_that_axe_knows(browser, server, staff_state, scheme
         if faults:
             found[address] = faults
     context.close()
-    assert found == {}
+    assert found == {}, str(found)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -88,3 +103,32 @@ def test_pages_and_style_agree_with_their_own_policy(browser, server, staff_stat
         page.goto(address)
     context.close()
     assert complaints == []
+
+
+def test_no_page_sends_more_than_200_kilobytes(browser, server, staff_state):
+    context = visitor(browser, server, staff_state, "light", 1280)
+    page = context.new_page()
+    page.goto("/customers?search=nordlicht")
+    largest = page.locator("main tbody th a").first.get_attribute("href").split("?")[0]
+    heavy = {}
+    for address in [*addresses(page), f"{largest}?size=200", f"{largest}?size=200&tick=page"]:
+        size = len(page.goto(address).body())
+        if size > 200_000:
+            heavy[address] = size
+    context.close()
+    assert heavy == {}
+
+
+def test_the_styleguide_shows_each_theme(visit):
+    """The person's choice wins over the system's, and no choice leaves it to the system."""
+    ground = "getComputedStyle(document.body).backgroundColor"
+    page = visit(scheme="dark", scripts=True)
+    page.goto("/styleguide")
+    dark = page.evaluate(ground)
+    page.goto("/appearance")
+    page.get_by_label("Light").check(force=True)
+    page.get_by_label("Compact").check(force=True)
+    page.get_by_role("button", name="Save").click()
+    page.goto("/styleguide")
+    assert page.evaluate(ground) != dark
+    assert page.evaluate("document.documentElement.dataset.density") == "compact"

@@ -96,10 +96,15 @@ final class Writer: Sendable {
     }
   }
 
-  /// Blocks until the waiting writes are done and the connection is closed.
-  func close() {
+  /// Lets the thread end once the waiting writes are done, without waiting for it.
+  func end() {
     desk.with { $0.isClosed = true }
     desk.wakeAll()
+  }
+
+  /// Blocks until the waiting writes are done and the connection is closed.
+  func close() {
+    end()
     desk.wait { $0.hasEnded ? true : nil }
   }
 
