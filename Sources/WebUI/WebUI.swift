@@ -9,6 +9,8 @@ package struct WebUI: Sendable {
   let operations: Operations
   let settings: Settings
   let log: Log
+  /// Who watches an operation move.
+  let watchers = Watchers()
 
   /// What the portal must know of the way to it.
   package struct Settings: Sendable {

@@ -144,6 +144,9 @@ extension PhraseSamples {
           say.belowConsumed("A", 5000).what, say.belowConsumed("A", 5000).mend,
         ]),
       Sample("drifted", [say.drifted.what, say.drifted.mend]),
+      Sample(
+        "changedSince",
+        [say.changedSince("Alder", Self.day).what, say.changedSince("Alder", Self.day).mend]),
     ]
   }
 }

@@ -134,6 +134,7 @@ import Testing
       .signInNameTaken(proposal: nil), .signInNameTaken(proposal: "mira2@alder.example"),
       .signInNameOfDeleted(User.ID(high: 3, low: 1)), .foreignDomain("other.example"),
       .repeated(row: 2), .lastGlobalAdmin, .belowConsumed(product, consumed: 3), .drifted,
+      .changedSince(by: "Ada", at: PhraseSamples.day),
     ]
   }
 }

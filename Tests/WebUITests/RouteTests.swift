@@ -26,6 +26,9 @@ import Testing
       filter: filter, sort: .lastSignIn, descending: true, place: ListQuery(fromEnd: true),
       open: User.ID(high: 9, low: 9))
     let plan = Plan.ID(high: 7, low: 8)
+    let narrowed = OperationQuery(
+      filter: OperationFilter(state: .paused, kind: .delete, by: "Å & b", failedOnly: true),
+      place: list)
     let entries = LedgerQuery(action: .packTaken, place: ListQuery(size: 25))
     let ofCustomer: [CustomerRoute] = [
       .selection(users), .usersFile(users),
@@ -36,7 +39,9 @@ import Testing
       .deletedUsers(list, by: .name, reversed: true), .deletedUsers(list, reversed: true),
       .userEdit(User.ID(high: 9, low: 1)), .licenses, .location, .roles, .passwordReset,
       .deletion, .plan(plan, PlanQuery(verdict: .refused, place: ListQuery(cursor: "x"))),
-      .application(plan), .operations(list), .operation(plan, list), .steering(plan, .pause),
+      .application(plan), .operations(narrowed), .operation(plan, list), .steering(plan, .pause),
+      .operationRows(plan, PlanQuery(verdict: .alreadySo, place: list)), .operationEvents(plan),
+      .retry(plan), .undo(plan),
       .steering(plan, .resumption), .steering(plan, .cancellation), .failedRows(plan),
       .pack(Pack.ID(high: 2, low: 2)), .uploads,
       .upload(
@@ -58,7 +63,7 @@ import Testing
       .find(FindQuery()),
       .styleguide,
       .template(isClassic: false), .template(isClassic: true), .customers(list), .newCustomer,
-      .operations(list), .activity(entries), .staff, .staffMember(StaffMember.ID(high: 1, low: 1)),
+      .operations(narrowed), .operations(OperationQuery()), .activity(entries), .staff, .staffMember(StaffMember.ID(high: 1, low: 1)),
       .staffLock(StaffMember.ID(high: 1, low: 1)), .tokens,
     ]
     return ofHouse + ofCustomer.map { .of(customer, $0) } + OwnRoute.allCases.map { .me($0) }

@@ -128,6 +128,8 @@ extension PlanRefusal: ToldAsProblem {
             pointer: "/product", code: "unknown-product", detail: { $0.flaw(.unknownProduct) })
         ])
     case .notOwnEntitlement: APIFailure(.notOwnEntitlement)
+    // Undoing is asked for in the portal; programs plan the change that they want.
+    case .undo: APIFailure(.noRows)
     }
   }
 }

@@ -34,6 +34,8 @@ package enum Cause: Hashable, Sendable, Codable {
 
   /// The user changed after the plan was made.
   case drifted
+  /// Of a row that takes something back: somebody changed the user again since.
+  case changedSince(by: String, at: Moment)
 
   /// The name existing clients know the cause by (PC 4.7); nil for causes that are ours alone.
   package var directoryName: String? {
@@ -74,6 +76,7 @@ extension Cause {
     case .lastGlobalAdmin: "last-global-admin"
     case .belowConsumed: "below-consumed"
     case .drifted: "drifted"
+    case .changedSince: "changed-since"
     }
   }
 

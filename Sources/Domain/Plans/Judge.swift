@@ -71,6 +71,8 @@ package struct PlannedUser: Sendable {
   package var user: LicensedUser?
   /// The living user who has the name that the row wants, which may be the user itself.
   package var namesake: User.ID?
+  /// Speaks against the row whatever the judge would say.
+  package var obstacle: Cause?
 
   package init(row: PlanRow, user: LicensedUser?, namesake: User.ID?) {
     self.row = row
@@ -128,6 +130,11 @@ extension Judge {
       return settle(row, nil, user: nil)
     }
     row.version = user.user.version
+    if let obstacle = planned.obstacle {
+      row.verdict = .refused
+      row.causes = [obstacle]
+      return settle(row, nil, user: user)
+    }
     let wantsDeleted = intent.kind == .restore || intent.kind == .purge
     guard wantsDeleted == (user.user.deletedAt != nil) else {
       row.verdict = .refused

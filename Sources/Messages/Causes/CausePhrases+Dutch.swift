@@ -102,5 +102,10 @@ extension CausePhrases {
     },
     drifted: Explanation(
       "De gebruiker is gewijzigd nadat het plan was gemaakt.",
-      mend: "Maak het plan opnieuw."))
+      mend: "Maak het plan opnieuw."),
+    changedSince: { by, at in
+      Explanation(
+        "Sindsdien opnieuw gewijzigd, door \(by) op \(Language.dutch.time(at)).",
+        mend: "Maak eerst die wijziging ongedaan of wijzig de gebruiker met de hand.")
+    })
 }

@@ -102,5 +102,10 @@ extension CausePhrases {
     },
     drifted: Explanation(
       "The user was changed after the plan was made.",
-      mend: "Make the plan again."))
+      mend: "Make the plan again."),
+    changedSince: { by, at in
+      Explanation(
+        "Changed again since, by \(by) on \(Language.english.time(at)).",
+        mend: "Undo that change first, or change the user by hand.")
+    })
 }

@@ -104,5 +104,10 @@ extension CausePhrases {
     },
     drifted: Explanation(
       "Der Benutzer wurde geändert, nachdem der Plan erstellt war.",
-      mend: "Erstellen Sie den Plan neu."))
+      mend: "Erstellen Sie den Plan neu."),
+    changedSince: { by, at in
+      Explanation(
+        "Seitdem erneut geändert, von \(by) am \(Language.german.time(at)).",
+        mend: "Machen Sie zuerst jene Änderung rückgängig oder ändern Sie den Benutzer von Hand.")
+    })
 }

@@ -102,5 +102,10 @@ extension CausePhrases {
     },
     drifted: Explanation(
       "Användaren ändrades efter att planen gjordes.",
-      mend: "Gör om planen."))
+      mend: "Gör om planen."),
+    changedSince: { by, at in
+      Explanation(
+        "Ändrad igen sedan dess, av \(by) \(Language.swedish.time(at)).",
+        mend: "Ångra den ändringen först, eller ändra användaren för hand.")
+    })
 }

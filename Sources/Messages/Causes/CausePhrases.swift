@@ -26,4 +26,5 @@ package struct CausePhrases: Sendable {
   package let lastGlobalAdmin: Explanation
   package let belowConsumed: @Sendable (_ product: String, _ consumed: Int) -> Explanation
   package let drifted: Explanation
+  package let changedSince: @Sendable (_ by: String, _ at: Moment) -> Explanation
 }

@@ -33,7 +33,7 @@ extension Phrases {
     case .belowConsumed(let product, let consumed):
       return causes.belowConsumed(name(product), consumed)
     case .userUnknown, .userDeleted, .notDeleted, .retentionOver, .signInNameTaken,
-      .signInNameOfDeleted, .foreignDomain, .repeated, .lastGlobalAdmin, .drifted:
+      .signInNameOfDeleted, .foreignDomain, .repeated, .lastGlobalAdmin, .drifted, .changedSince:
       return nil
     }
   }
@@ -50,6 +50,7 @@ extension Phrases {
     case .foreignDomain(let domain): causes.foreignDomain(domain)
     case .repeated(let row): causes.repeated(row)
     case .lastGlobalAdmin: causes.lastGlobalAdmin
+    case .changedSince(let by, let at): causes.changedSince(by, at)
     case .drifted, .noSeat, .notEntitled, .locationMissing, .prohibitedInLocation, .dependency,
       .mutualExclusion, .planNotOfProduct, .notHeld, .productUnknown, .assignedByPublisher,
       .belowConsumed:

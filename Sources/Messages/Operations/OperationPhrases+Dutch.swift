@@ -57,5 +57,68 @@ extension OperationPhrases {
     shownOnce: "Deze pagina toont ze alleen nu. Druk ze af of kopieer ze voordat u weggaat.",
     firstSignIn: { address in
       "Daarmee melden ze zich aan op \(address) en kiezen ze een eigen wachtwoord."
+    },
+    left: "Nog te gaan",
+    percent: { n in "\(n)%" },
+    pace: { rate, seconds in
+      switch seconds {
+      case ..<90:
+        "\(Language.dutch.number(rate)) rijen per seconde, nog ongeveer \(Language.dutch.number(seconds)) seconden"
+      default:
+        "\(Language.dutch.number(rate)) rijen per seconde, nog ongeveer \(Language.dutch.number((seconds + 30) / 60)) minuten"
+      }
+    },
+    pausedText: "Er gebeurt niets totdat iemand het hervat. Wat klaar is, blijft zo.",
+    stopText: { done, left in
+      "\(Language.dutch.number(done)) rijen zijn verwerkt en blijven zoals ze zijn. \(Language.dutch.number(left)) rijen worden niet uitgevoerd; hervatten kan dan niet meer."
+    },
+    stopButton: { left in
+      left == 1
+        ? "Stoppen en 1 rij weglaten" : "Stoppen en \(Language.dutch.number(left)) rijen weglaten"
+    },
+    stoppedText: { left in
+      left == 1 ? "1 rij is weggelaten." : "\(Language.dutch.number(left)) rijen zijn weggelaten."
+    },
+    allRows: { n in
+      n == 1 ? "De ene rij bekijken" : "Alle \(Language.dutch.number(n)) rijen bekijken"
+    },
+    reasons: "Waarom rijen zijn mislukt",
+    retry: "Mislukte rijen opnieuw proberen",
+    toOperation: "Terug naar de bewerking",
+    toBeChanged: "Te wijzigen",
+    refusedInPlan: "Geweigerd in het plan",
+    undo: "Ongedaan maken",
+    planUndo: "Ongedaan maken…",
+    undoOf: { title in "Ongedaan maken: \(title)" },
+    undoUntil: { end in
+      "Dit kan ongedaan worden gemaakt tot \(Language.dutch.time(end)). Eerst toont een plan wat er teruggaat; gebruikers die sindsdien zijn gewijzigd, blijven zoals ze zijn."
+    },
+    undoOver: { end in "Dit kon ongedaan worden gemaakt tot \(Language.dutch.time(end))." },
+    noWayBackPasswords:
+      "Vervangen wachtwoorden komen niet terug. Geef in plaats daarvan nieuwe uit.",
+    noWayBackPurge: "Wat definitief is verwijderd, komt niet terug.",
+    toUndone: "De bewerking bekijken die hiermee ongedaan is gemaakt",
+    undoneBy: { name, time in "Ongedaan gemaakt door \(name), \(Language.dutch.time(time))" },
+    notOver: Explanation(
+      "De bewerking is nog bezig.",
+      mend: "Stop haar eerst of wacht tot ze is geëindigd."),
+    nothingToUndo: Explanation(
+      "De bewerking heeft niets gewijzigd.",
+      mend: "Er is niets om ongedaan te maken."),
+    undoWindowOver: { end in
+      Explanation(
+        "Dit kon ongedaan worden gemaakt tot \(Language.dutch.time(end)).",
+        mend: "Maak in plaats daarvan een plan voor de gewenste wijziging.")
+    },
+    narrow: "Lijst verfijnen",
+    everything: "Alle",
+    withFailures: "Met mislukte rijen",
+    mine: "Van mij",
+    byKind: "Op soort bewerking",
+    noneLikeThat: "Geen bewerkingen van dien aard",
+    noneLikeThatText: "Niets voldoet aan de verfijning van de lijst.",
+    count: { n in n == 1 ? "1 bewerking" : "\(Language.dutch.number(n)) bewerkingen" },
+    runningNow: { n in
+      n == 1 ? "1 bewerking is bezig" : "\(Language.dutch.number(n)) bewerkingen zijn bezig"
     })
 }

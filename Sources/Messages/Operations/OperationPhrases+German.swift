@@ -58,5 +58,70 @@ extension OperationPhrases {
       "Diese Seite zeigt sie nur dieses eine Mal. Drucken oder kopieren Sie sie, bevor Sie sie verlassen.",
     firstSignIn: { address in
       "Damit melden sie sich unter \(address) an und wählen ein eigenes Kennwort."
-    })
+    },
+    left: "Noch offen",
+    percent: { n in "\(n)\u{A0}%" },
+    pace: { rate, seconds in
+      switch seconds {
+      case ..<90:
+        "\(Language.german.number(rate)) Zeilen pro Sekunde, noch etwa \(Language.german.number(seconds)) Sekunden"
+      default:
+        "\(Language.german.number(rate)) Zeilen pro Sekunde, noch etwa \(Language.german.number((seconds + 30) / 60)) Minuten"
+      }
+    },
+    pausedText: "Es geschieht nichts, bis jemand fortsetzt. Was erledigt ist, bleibt so.",
+    stopText: { done, left in
+      "\(Language.german.number(done)) Zeilen sind erledigt und bleiben, wie sie sind. \(Language.german.number(left)) Zeilen werden nicht ausgeführt; fortsetzen lässt sich das nicht mehr."
+    },
+    stopButton: { left in
+      left == 1
+        ? "Abbrechen und 1 Zeile auslassen"
+        : "Abbrechen und \(Language.german.number(left)) Zeilen auslassen"
+    },
+    stoppedText: { left in
+      left == 1
+        ? "1 Zeile wurde ausgelassen."
+        : "\(Language.german.number(left)) Zeilen wurden ausgelassen."
+    },
+    allRows: { n in
+      n == 1 ? "Die eine Zeile ansehen" : "Alle \(Language.german.number(n)) Zeilen ansehen"
+    },
+    reasons: "Warum Zeilen fehlgeschlagen sind",
+    retry: "Fehlgeschlagene Zeilen erneut versuchen",
+    toOperation: "Zurück zum Vorgang",
+    toBeChanged: "Zu ändern",
+    refusedInPlan: "Im Plan abgelehnt",
+    undo: "Rückgängig machen",
+    planUndo: "Rückgängig machen …",
+    undoOf: { title in "Rückgängig: \(title)" },
+    undoUntil: { end in
+      "Das lässt sich bis \(Language.german.time(end)) rückgängig machen. Zuerst zeigt ein Plan, was zurückgeht; Benutzer, die sich seitdem geändert haben, bleiben, wie sie sind."
+    },
+    undoOver: { end in "Das ließ sich bis \(Language.german.time(end)) rückgängig machen." },
+    noWayBackPasswords:
+      "Ersetzte Kennwörter lassen sich nicht zurückholen. Stellen Sie stattdessen neue aus.",
+    noWayBackPurge: "Was endgültig gelöscht wurde, lässt sich nicht zurückholen.",
+    toUndone: "Den Vorgang ansehen, der hiermit rückgängig gemacht wurde",
+    undoneBy: { name, time in "Rückgängig gemacht von \(name), \(Language.german.time(time))" },
+    notOver: Explanation(
+      "Der Vorgang läuft noch.",
+      mend: "Brechen Sie ihn zuerst ab oder warten Sie, bis er beendet ist."),
+    nothingToUndo: Explanation(
+      "Der Vorgang hat nichts geändert.",
+      mend: "Es gibt nichts rückgängig zu machen."),
+    undoWindowOver: { end in
+      Explanation(
+        "Das ließ sich bis \(Language.german.time(end)) rückgängig machen.",
+        mend: "Planen Sie stattdessen die gewünschte Änderung.")
+    },
+    narrow: "Liste eingrenzen",
+    everything: "Alle",
+    withFailures: "Mit fehlgeschlagenen Zeilen",
+    mine: "Meine",
+    byKind: "Nach Art des Vorgangs",
+    noneLikeThat: "Keine solchen Vorgänge",
+    noneLikeThatText: "Nichts entspricht der Eingrenzung der Liste.",
+    count: { n in n == 1 ? "1 Vorgang" : "\(Language.german.number(n)) Vorgänge" },
+    runningNow: { n in n == 1 ? "1 Vorgang läuft" : "\(Language.german.number(n)) Vorgänge laufen" }
+  )
 }

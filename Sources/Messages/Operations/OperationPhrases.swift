@@ -36,4 +36,38 @@ package struct OperationPhrases: Sendable {
   package let temporaryPassword: String
   package let shownOnce: String
   package let firstSignIn: @Sendable (_ address: String) -> String
+  package let left: String
+  package let percent: @Sendable (_ n: Int) -> String
+  package let pace: @Sendable (_ rate: Int, _ seconds: Int) -> String
+  package let pausedText: String
+  package let stopText: @Sendable (_ done: Int, _ left: Int) -> String
+  package let stopButton: @Sendable (_ left: Int) -> String
+  package let stoppedText: @Sendable (_ left: Int) -> String
+  package let allRows: @Sendable (_ n: Int) -> String
+  package let reasons: String
+  package let retry: String
+  package let toOperation: String
+  package let toBeChanged: String
+  package let refusedInPlan: String
+  package let undo: String
+  package let planUndo: String
+  package let undoOf: @Sendable (_ title: String) -> String
+  package let undoUntil: @Sendable (_ end: Moment) -> String
+  package let undoOver: @Sendable (_ end: Moment) -> String
+  package let noWayBackPasswords: String
+  package let noWayBackPurge: String
+  package let toUndone: String
+  package let undoneBy: @Sendable (_ name: String, _ time: Moment) -> String
+  package let notOver: Explanation
+  package let nothingToUndo: Explanation
+  package let undoWindowOver: @Sendable (_ end: Moment) -> Explanation
+  package let narrow: String
+  package let everything: String
+  package let withFailures: String
+  package let mine: String
+  package let byKind: String
+  package let noneLikeThat: String
+  package let noneLikeThatText: String
+  package let count: @Sendable (_ n: Int) -> String
+  package let runningNow: @Sendable (_ n: Int) -> String
 }

@@ -10,6 +10,15 @@ extension Phrases {
     }
   }
 
+  package func explain(_ refusal: UndoRefusal) -> Explanation {
+    switch refusal {
+    case .notOver: operations.notOver
+    case .windowOver(let since): operations.undoWindowOver(since)
+    case .notReversible, .nothingChanged: operations.nothingToUndo
+    case .changedSince(let by, let at): causes.changedSince(by, at)
+    }
+  }
+
   package func explain(_ refusal: PackRefusal) -> Explanation {
     switch refusal {
     case .unknown: operations.packUnknown

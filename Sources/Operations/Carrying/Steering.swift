@@ -70,7 +70,7 @@ extension Operations {
         while !last.state.isOver {
           do {
             try await clock.sleep(250)
-            let now = Progress(try await operation(id, in: customer, as: principal))
+            let now = Progress(try await glance(at: id, in: customer, as: principal))
             if now != last { continuation.yield(now) }
             last = now
           } catch { break }

@@ -11,6 +11,10 @@ package struct Operations: Sendable {
   package let passwords: PasswordRules
   let keys: Keys
   let catalogs = CatalogCache()
+  /// Days in which an operation can be taken back; 0: never.
+  package let undoDays: Int
+  /// What operations under way were last seen to be.
+  let board = ProgressBoard()
   /// Told when there is an operation to carry on.
   package let work = WorkSignal()
   /// Told when there is a mail to send.
@@ -18,9 +22,10 @@ package struct Operations: Sendable {
 
   package init(
     engine: any Engine, clock: WallClock, random: Randomness, key: ServerKey,
-    passwords: PasswordRules
+    passwords: PasswordRules, undoDays: Int = UndoWindow.usualDays
   ) {
     self.engine = engine
+    self.undoDays = min(max(0, undoDays), UndoWindow.limit)
     self.clock = clock
     self.random = random
     self.passwords = passwords

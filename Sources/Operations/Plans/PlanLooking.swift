@@ -49,11 +49,22 @@ extension Operations {
     }
   }
 
-  /// Operations, newest first.
+  /// All operations, newest first.
   ///
   /// - Parameter customer: Nil for those of every customer in reach.
   package func operations(
     in customer: Customer.ID?, _ request: PageRequest, as principal: Principal
+  ) async throws(OperationError<Missing>) -> Page<Operation> {
+    try await operations(in: customer, OperationFilter(), request, as: principal)
+  }
+
+  /// Operations, newest first.
+  ///
+  /// - Parameter customer: Nil for those of every customer in reach.
+  /// - Returns: Of their number at most 10,000 are counted.
+  package func operations(
+    in customer: Customer.ID?, _ filter: OperationFilter, _ request: PageRequest,
+    as principal: Principal
   ) async throws(OperationError<Missing>) -> Page<Operation> {
     let paging = Paging(request, numeric: true, descending: true)
     return try await look(refusing: Missing.self) { snapshot in
@@ -62,12 +73,12 @@ extension Operations {
       if let customer {
         let permit = try Policy.permit(May.SeeUsers.self, principal, customer)
         guard try snapshot.customer(permit) != nil else { throw Missing.notThere }
-        read = try snapshot.operations(from: paging.place, permit)
-        total = try snapshot.operationCount(permit)
+        read = try snapshot.operations(filter, from: paging.place, permit)
+        total = try snapshot.operationCount(filter, permit)
       } else {
         let permit = try Policy.permit(May.SeeCustomers.self, principal)
-        read = try snapshot.operations(from: paging.place, permit)
-        total = try snapshot.operationCount(permit)
+        read = try snapshot.operations(filter, from: paging.place, permit)
+        total = try snapshot.operationCount(filter, permit)
       }
       return paging.page(read, total: total) {
         (.integer($0.appliedAt.microseconds), $0.id.of(Place.self))

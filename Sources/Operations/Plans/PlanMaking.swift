@@ -11,6 +11,7 @@ package enum PlanRefusal: Error, Hashable, Sendable {
   case upload(UploadRefusal)
   case unknownProduct(String)
   case notOwnEntitlement(Product.ID)
+  case undo(UndoRefusal)
 }
 
 /// What is wrong with one field of a request.
@@ -49,11 +50,13 @@ extension Operations {
   /// - Parameters:
   ///   - stage: Puts the rows into the plan and says how many they are.
   ///   - shape: Says what each row's user is to become, before it is judged.
+  ///   - consult: Says the same where that has to be looked up, for a thousand rows at once.
   func makePlan(
     _ intent: Intent, in customer: Customer.ID, as principal: Principal,
     upload: Upload.ID? = nil,
     stage: @escaping @Sendable (Transaction, Plan, ChangePermit) throws -> Int,
-    shape: @escaping @Sendable (inout PlannedUser) -> Void = { _ in }
+    shape: @escaping @Sendable (inout PlannedUser) -> Void = { _ in },
+    consult: @escaping Consultation = { _, _, _ in }
   ) async throws(OperationError<PlanRefusal>) -> Plan {
     let now = clock.now()
     let plan = Plan(
@@ -69,17 +72,21 @@ extension Operations {
       guard rows > 0 else { throw PlanRefusal.noRows }
       let judge = try transaction.judge(intent, customer, catalogs, at: now, permit)
       return try PlanProgress(plan: plan, judge: judge, rows: rows, permit: permit)
-        .judgeNext(Self.chunk, transaction, shape)
+        .judgeNext(Self.chunk, transaction, shape, consult)
     }
     while !progress.isDone {
       let last = progress
       progress = try await transact(refusing: PlanRefusal.self) { transaction in
-        try last.judgeNext(Self.chunk, transaction, shape)
+        try last.judgeNext(Self.chunk, transaction, shape, consult)
       }
     }
     return progress.summary
   }
 }
+
+/// Looks up what rows of a plan are to become.
+typealias Consultation =
+  @Sendable (Transaction, Plan, inout [PlannedUser]) throws -> Void
 
 /// A plan on the way to being made.
 private struct PlanProgress: Sendable {
@@ -101,7 +108,8 @@ private struct PlanProgress: Sendable {
   }
 
   func judgeNext(
-    _ count: Int, _ transaction: Transaction, _ shape: (inout PlannedUser) -> Void
+    _ count: Int, _ transaction: Transaction, _ shape: (inout PlannedUser) -> Void,
+    _ consult: Consultation
   ) throws -> PlanProgress {
     var progress = self
     var changed: [PlanRow] = []
@@ -109,8 +117,9 @@ private struct PlanProgress: Sendable {
       try progress.judgeNames(count, transaction, &changed)
     } else {
       let wantsDeleted = plan.kind == .restore || plan.kind == .purge
-      let planned = try transaction.plannedUsers(
+      var planned = try transaction.plannedUsers(
         plan.id, deleted: wantsDeleted, after: cursor, count: count, permit)
+      try consult(transaction, plan, &planned)
       for var planned in planned {
         shape(&planned)
         var row = progress.judge.judge(planned).row

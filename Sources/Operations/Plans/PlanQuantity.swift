@@ -10,6 +10,14 @@ extension Operations {
     _ product: Product.ID, _ quantity: Quantity, in customer: Customer.ID,
     as principal: Principal
   ) async throws(OperationError<PlanRefusal>) -> Plan {
+    try await planQuantity(product, quantity, undoing: nil, in: customer, as: principal)
+  }
+
+  /// - Parameter undone: The operation that the plan takes back, if it does.
+  func planQuantity(
+    _ product: Product.ID, _ quantity: Quantity, undoing undone: Operation.ID?,
+    in customer: Customer.ID, as principal: Principal
+  ) async throws(OperationError<PlanRefusal>) -> Plan {
     let now = clock.now()
     let intent = Intent.changeQuantity(product, units: quantity.units)
     let id: Plan.ID = newID(at: now)
@@ -37,6 +45,7 @@ extension Operations {
       ]
       try transaction.insert(plan, permit)
       try transaction.insert([row], into: plan.id, permit)
+      if let undone { try transaction.note(plan.id, undoes: undone, permit) }
       return plan
     }
   }

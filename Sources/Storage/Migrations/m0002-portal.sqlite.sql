@@ -34,6 +34,23 @@ ALTER TABLE plan_rows ADD COLUMN effects TEXT;
 
 -- ---- Undo: which operation takes back which ----
 
+-- A plan that was made from another operation's entries; its operation has the same id.
+CREATE TABLE undoings (
+  customer_id BLOB NOT NULL,
+  plan_id BLOB NOT NULL,
+  operation_id BLOB NOT NULL,
+  CONSTRAINT undoings_key PRIMARY KEY (customer_id, plan_id),
+  CONSTRAINT undoings_plan FOREIGN KEY (customer_id, plan_id)
+    REFERENCES plans (customer_id, id) ON DELETE CASCADE,
+  CONSTRAINT undoings_operation FOREIGN KEY (customer_id, operation_id)
+    REFERENCES operations (customer_id, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX undoings_of_operation ON undoings (customer_id, operation_id, plan_id);
+
+-- What an operation did, backwards.
+CREATE INDEX ledger_of_operation ON ledger (customer_id, operation_id, operation_row)
+  WHERE operation_id IS NOT NULL;
+
 
 -- ---- Handovers: temporary passwords on their way to their owners ----
 

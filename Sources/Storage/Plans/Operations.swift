@@ -16,6 +16,11 @@ extension Statement {
       FROM operations o
     """
 
+  private static let asFiltered: StaticString = """
+     AND (CAST($5 AS TEXT) IS NULL OR o.state = $5) AND (CAST($6 AS TEXT) IS NULL OR o.kind = $6)
+     AND (CAST($7 AS TEXT) IS NULL OR o.applied_by = $7) AND ($8 = 0 OR o.refused > 0)
+    """
+
   static let operation = Statement(
     "operations.get", operationColumns, "WHERE o.customer_id = $1 AND o.id = $2")
 
@@ -23,15 +28,13 @@ extension Statement {
     "operations.of-customer-before", operationColumns,
     """
      WHERE o.customer_id = $1 AND (o.applied_at, o.id) < ($2, $3)
-     ORDER BY o.applied_at DESC, o.id DESC LIMIT $4
-    """)
+    """, asFiltered, "ORDER BY o.applied_at DESC, o.id DESC LIMIT $4")
 
   static let operationsAfter = Statement(
     "operations.of-customer-after", operationColumns,
     """
      WHERE o.customer_id = $1 AND (o.applied_at, o.id) > ($2, $3)
-     ORDER BY o.applied_at, o.id LIMIT $4
-    """)
+    """, asFiltered, "ORDER BY o.applied_at, o.id LIMIT $4")
 
   private static let operationInReach: StaticString = """
      WHERE ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
@@ -40,21 +43,38 @@ extension Statement {
 
   static let allOperationsBefore = Statement(
     "operations.all-before", operationColumns, operationInReach,
-    """
-       AND (o.applied_at, o.id) < ($2, $3) ORDER BY o.applied_at DESC, o.id DESC LIMIT $4
-    """)
+    "AND (o.applied_at, o.id) < ($2, $3)", asFiltered,
+    "ORDER BY o.applied_at DESC, o.id DESC LIMIT $4")
 
   static let allOperationsAfter = Statement(
     "operations.all-after", operationColumns, operationInReach,
+    "AND (o.applied_at, o.id) > ($2, $3)", asFiltered,
+    "ORDER BY o.applied_at, o.id LIMIT $4")
+
+  // Beyond ten thousand nobody needs the exact number.
+  static let countOperations = Statement(
+    "operations.count",
     """
-       AND (o.applied_at, o.id) > ($2, $3) ORDER BY o.applied_at, o.id LIMIT $4
+    SELECT COUNT(*) FROM (SELECT 1 FROM operations o
+                           WHERE o.customer_id = $1
+                             AND (CAST($2 AS TEXT) IS NULL OR o.state = $2)
+                             AND (CAST($3 AS TEXT) IS NULL OR o.kind = $3)
+                             AND (CAST($4 AS TEXT) IS NULL OR o.applied_by = $4)
+                             AND ($5 = 0 OR o.refused > 0) LIMIT 10000) f
     """)
 
-  static let countOperations = Statement(
-    "operations.count", "SELECT COUNT(*) FROM operations o WHERE o.customer_id = $1")
-
   static let countAllOperations = Statement(
-    "operations.count-all", "SELECT COUNT(*) FROM operations o", operationInReach)
+    "operations.count-all", "SELECT COUNT(*) FROM (SELECT 1 FROM operations o", operationInReach,
+    """
+                             AND (CAST($2 AS TEXT) IS NULL OR o.state = $2)
+                             AND (CAST($3 AS TEXT) IS NULL OR o.kind = $3)
+                             AND (CAST($4 AS TEXT) IS NULL OR o.applied_by = $4)
+                             AND ($5 = 0 OR o.refused > 0) LIMIT 10000) f
+    """)
+
+  static let countRunning = Statement(
+    "operations.count-running", "SELECT COUNT(*) FROM operations o", operationInReach,
+    "AND o.state = 'running'")
 
   static let runningOperations = Statement(
     "operations.running", operationColumns,
@@ -93,34 +113,47 @@ extension Reading {
 
   /// Operations of one customer, newest first.
   package func operations(
-    from place: Place, _ permit: Permit<May.SeeUsers>
+    _ filter: OperationFilter, from place: Place, _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> [Operation] {
     let page = try rows(
       place.backward ? .operationsBefore : .operationsAfter,
-      [.id(permit.customer), place.key, .id(place.id), .count(place.limit)]
+      [.id(permit.customer), place.key, .id(place.id), .count(place.limit)] + filter.values
     ) { row throws(Fault) in try row.operation() }
     return page
   }
 
   /// Operations of every customer in reach, newest first. Crosses customers.
   package func operations(
-    from place: Place, _ permit: HousePermit<May.SeeCustomers>
+    _ filter: OperationFilter, from place: Place, _ permit: HousePermit<May.SeeCustomers>
   ) throws(Fault) -> [Operation] {
     let page = try rows(
       place.backward ? .allOperationsBefore : .allOperationsAfter,
-      [permit.principal.limitedID, place.key, .id(place.id), .count(place.limit)]
+      [permit.principal.limitedID, place.key, .id(place.id), .count(place.limit)] + filter.values
     ) { row throws(Fault) in try row.operation() }
     return page
   }
 
-  package func operationCount(_ permit: Permit<May.SeeUsers>) throws(Fault) -> Int {
-    try first(.countOperations, [.id(permit.customer)]) {
+  /// At most 10,000 are counted.
+  package func operationCount(
+    _ filter: OperationFilter, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> Int {
+    try first(.countOperations, [.id(permit.customer)] + filter.values) {
       row throws(Fault) in try row.count(0)
     } ?? 0
   }
 
-  package func operationCount(_ permit: HousePermit<May.SeeCustomers>) throws(Fault) -> Int {
-    try first(.countAllOperations, [permit.principal.limitedID]) {
+  /// At most 10,000 are counted.
+  package func operationCount(
+    _ filter: OperationFilter, _ permit: HousePermit<May.SeeCustomers>
+  ) throws(Fault) -> Int {
+    try first(.countAllOperations, [permit.principal.limitedID] + filter.values) {
+      row throws(Fault) in try row.count(0)
+    } ?? 0
+  }
+
+  /// How many operations of the customers in reach are running.
+  package func runningCount(_ permit: HousePermit<May.SeeCustomers>) throws(Fault) -> Int {
+    try first(.countRunning, [permit.principal.limitedID]) {
       row throws(Fault) in try row.count(0)
     } ?? 0
   }
@@ -128,6 +161,12 @@ extension Reading {
   /// What is to be carried on, longest waiting first. Crosses customers.
   package func runningOperations(limit: Int) throws(Fault) -> [Operation] {
     try rows(.runningOperations, [.count(limit)]) { row throws(Fault) in try row.operation() }
+  }
+}
+
+extension OperationFilter {
+  fileprivate var values: [SQLValue] {
+    [.text(state?.rawValue), .text(kind?.rawValue), .text(by), .flag(failedOnly)]
   }
 }
 

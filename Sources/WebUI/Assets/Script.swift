@@ -15,6 +15,7 @@ struct Script: Sendable {
     Script(name: "secrets.js", bytes: PackageResources.secrets_js),
     Script(name: "live.js", bytes: PackageResources.live_js),
     Script(name: "palette.js", bytes: PackageResources.palette_js),
+    Script(name: "progress.js", bytes: PackageResources.progress_js),
     Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),
     Script(name: "people.js", bytes: PackageResources.people_js),
     Script(name: "wizard.js", bytes: PackageResources.wizard_js),

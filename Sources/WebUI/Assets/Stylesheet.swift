@@ -15,6 +15,7 @@ enum Stylesheet {
     secrets,
     people,
     uploads,
+    work,
     styleguide,
     small, paper,
   ]

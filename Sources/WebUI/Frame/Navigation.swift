@@ -66,7 +66,7 @@ struct Navigation: Component {
         shortcut: "g s", isOfCustomer: true),
       Entry(
         section: .operations, text: frame.operations, icon: .operations,
-        route: .of(customer, .operations(ListQuery())), shortcut: "g o", isOfCustomer: true),
+        route: .of(customer, .operations(OperationQuery())), shortcut: "g o", isOfCustomer: true),
       Entry(
         section: .handovers, text: say.credentials.title, icon: .key,
         route: .of(customer, .handovers(HandoverQuery())), shortcut: "g p", isOfCustomer: true),
@@ -94,7 +94,7 @@ struct Navigation: Component {
     entries.append(
       Entry(
         section: .allOperations, text: frame.operations, icon: .operations,
-        route: .operations(ListQuery()), shortcut: "g o"))
+        route: .operations(OperationQuery()), shortcut: "g o"))
     if rights.contains(.seeActivity) {
       entries.append(
         Entry(

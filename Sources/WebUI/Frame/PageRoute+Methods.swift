@@ -26,6 +26,9 @@ extension PageRoute {
     switch self {
     case .of(let customer, .handoverAct): return .of(customer, .handovers(HandoverQuery()))
     case .of(let customer, .uploadRemoval): return .of(customer, .uploads)
+    case .of(let customer, .retry(let id)), .of(let customer, .undo(let id)),
+      .of(let customer, .steering(let id, _)):
+      return .of(customer, .operation(id, ListQuery()))
     case .of(let customer, .restoration): return .of(customer, .deletedUsers(ListQuery()))
     case .of(let customer, _): return .of(customer, .users(UserListQuery()))
     case .me: return .me(.licenses)
@@ -44,8 +47,8 @@ extension CustomerRoute {
     case .usersFile, .users: [.get]
     case .selection: [.post]
     case .packMail: readAndSend
-    case .handovers: [.get]
-    case .handoverAct: [.post]
+    case .handovers, .operationRows, .operationEvents: [.get]
+    case .handoverAct, .retry, .undo: [.post]
     case .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
       readAndSend
     case .user, .plan, .operations, .operation, .failedRows, .resultRows, .uploadProblems, .seats,

@@ -5,18 +5,22 @@ import Operations
 
 extension WebUI {
   func operationList(
-    _ customer: Customer.ID?, _ list: ListQuery, _ visit: StaffVisit
+    _ customer: Customer.ID?, _ query: OperationQuery, _ visit: StaffVisit
   ) async throws -> Response {
     var home: Customer?
     if let customer { home = try await operations.customer(customer, as: visit.principal) }
-    let page = try await operations.operations(in: customer, list.page, as: visit.principal)
+    let page = try await operations.operations(
+      in: customer, query.filter, query.place.page, as: visit.principal)
     var customers: [Customer.ID: String] = [:]
     if home == nil {
       customers = try await operations.customerNames(
         Set(page.items.map(\.customer)), as: visit.principal)
     }
+    let causes = try await operations.failureCauses(of: page.items, as: visit.principal)
     return visit.page(
-      OperationsPage(say: visit.say, customer: home, list: list, page: page, customers: customers),
+      OperationsPage(
+        say: visit.say, customer: home, query: query, page: page, customers: customers,
+        causes: causes, names: try await names(visit), reader: visit.principal.name),
       of: home, in: home == nil ? .allOperations : .operations)
   }
 
@@ -38,8 +42,63 @@ extension WebUI {
       failed: failed, pack: pack, isFromFile: plan.upload != nil, names: try await names(visit),
       now: operations.clock.now(), maySteer: visit.may(operation.kind.right), trouble: trouble)
     page.newUsers = try await newUsers(of: operation, with: with, plan, visit)
+    page.causes = try await operations.failureCauses(of: [operation], as: visit.principal)[id] ?? []
+    page.links = try await operations.undoLinks(of: id, in: customer, as: visit.principal)
+    page.undoDays = operations.undoDays
+    page.mayUndo = operation.kind.reverse.map { visit.may($0.right) } ?? false
     return visit.page(
       page, of: home, in: .operations, status: trouble == nil ? .ok : .conflict)
+  }
+
+  func operationRows(
+    _ id: Operation.ID, _ query: PlanQuery, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Response {
+    let home = try await operations.customer(customer, as: visit.principal)
+    let operation = try await operations.operation(id, in: customer, as: visit.principal)
+    let plan = try await operations.plan(id, in: customer, as: visit.principal)
+    let rows = try await operations.planRows(
+      id, in: customer, verdict: query.verdict, query.place.page, as: visit.principal)
+    return visit.page(
+      OperationRowsPage(
+        say: visit.say, customer: home, operation: operation, plan: plan, query: query,
+        rows: rows, names: try await names(visit)),
+      of: home, in: .operations)
+  }
+
+  /// The failed rows once more, as a plan.
+  func retry(
+    _ id: Operation.ID, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Response {
+    _ = try await visit.form()
+    return try await planned(in: customer, from: id, visit) {
+      () async throws(OperationError<PlanRefusal>) in
+      try await operations.planRetry(of: id, in: customer, as: visit.principal)
+    }
+  }
+
+  /// An operation backwards, as a plan.
+  func undo(
+    _ id: Operation.ID, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Response {
+    _ = try await visit.form()
+    return try await planned(in: customer, from: id, visit) {
+      () async throws(OperationError<PlanRefusal>) in
+      try await operations.planUndo(of: id, in: customer, as: visit.principal)
+    }
+  }
+
+  private func planned(
+    in customer: Customer.ID, from id: Operation.ID, _ visit: StaffVisit,
+    _ plan: () async throws(OperationError<PlanRefusal>) -> Plan
+  ) async throws -> Response {
+    do throws(OperationError<PlanRefusal>) {
+      let made = try await plan()
+      return visit.redirect(to: .of(customer, .plan(made.id, PlanQuery())))
+    } catch {
+      guard let refusal = error.refusal else { throw error }
+      return try await operation(
+        id, ListQuery(), in: customer, visit, trouble: visit.say.explain(refusal))
+    }
   }
 
   func steer(

@@ -31,6 +31,7 @@ extension Phrases {
     case .upload(let refusal): explain(refusal)
     case .unknownProduct: plans.unknownProduct
     case .notOwnEntitlement: plans.notOwnEntitlement
+    case .undo(let refusal): explain(refusal)
     }
   }
 

@@ -18,10 +18,16 @@ enum CustomerRoute: Hashable, Sendable {
   case deletion
   case plan(Plan.ID, PlanQuery)
   case application(Plan.ID)
-  case operations(ListQuery)
+  case operations(OperationQuery)
   /// - Parameter with: Earlier operations whose new users are shown along (PC 1.3.4).
   case operation(Operation.ID, ListQuery, with: [Operation.ID] = [])
+  /// Every row of an operation, and what became of it.
+  case operationRows(Operation.ID, PlanQuery)
+  /// How an operation moves, as it moves.
+  case operationEvents(Operation.ID)
   case steering(Operation.ID, Steering)
+  case retry(Operation.ID)
+  case undo(Operation.ID)
   case failedRows(Operation.ID)
   case resultRows(Operation.ID)
   case pack(Pack.ID)
@@ -108,14 +114,20 @@ enum CustomerRoute: Hashable, Sendable {
   private static func readOperations(
     _ path: inout PathReader, _ query: QueryReader
   ) -> CustomerRoute? {
-    guard !path.isAtEnd else { return .operations(ListQuery(query)) }
+    guard !path.isAtEnd else { return .operations(OperationQuery(query)) }
     guard let id: Operation.ID = path.id() else { return nil }
     guard let word = path.word() else {
       return .operation(id, ListQuery(query), with: query.ids("with"))
     }
-    if word == "failed-rows.csv" { return .failedRows(id) }
-    if word == "result.csv" { return .resultRows(id) }
-    return Steering(rawValue: word).map { .steering(id, $0) }
+    switch word {
+    case "rows": return .operationRows(id, PlanQuery(query))
+    case "events": return .operationEvents(id)
+    case "retry": return .retry(id)
+    case "undoing": return .undo(id)
+    case "result.csv": return .resultRows(id)
+    case "failed-rows.csv": return .failedRows(id)
+    default: return Steering(rawValue: word).map { .steering(id, $0) }
+    }
   }
 
   private static func readPacks(
@@ -173,6 +185,12 @@ enum CustomerRoute: Hashable, Sendable {
       list.write(to: &query)
       query.add("with", with)
       return "/operations/\(id)"
+    case .operationRows(let id, let rows):
+      rows.write(to: &query)
+      return "/operations/\(id)/rows"
+    case .operationEvents(let id): return "/operations/\(id)/events"
+    case .retry(let id): return "/operations/\(id)/retry"
+    case .undo(let id): return "/operations/\(id)/undoing"
     case .steering(let id, let steering): return "/operations/\(id)/\(steering.rawValue)"
     case .failedRows(let id): return "/operations/\(id)/failed-rows.csv"
     case .resultRows(let id): return "/operations/\(id)/result.csv"

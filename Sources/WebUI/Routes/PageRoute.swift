@@ -21,7 +21,7 @@ enum PageRoute: Hashable, Sendable {
   case customers(ListQuery)
   case newCustomer
   case of(Customer.ID, CustomerRoute)
-  case operations(ListQuery)
+  case operations(OperationQuery)
   case activity(LedgerQuery)
   case staff
   case staffMember(StaffMember.ID)
@@ -54,7 +54,7 @@ enum PageRoute: Hashable, Sendable {
     case "styleguide": return .styleguide
     case "upload-template.csv": return .template(isClassic: query.holds("classic"))
     case "customers": return readCustomers(&path, query)
-    case "operations": return .operations(ListQuery(query))
+    case "operations": return .operations(OperationQuery(query))
     case "activity": return .activity(LedgerQuery(query))
     case "me": return OwnRoute(path.word()).map { .me($0) }
     default: return readHouse(first, &path)

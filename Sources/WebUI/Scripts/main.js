@@ -4,6 +4,7 @@ document.documentElement.classList.add("scripted");
 import "./dialogs.js";
 import "./keep-up.js";
 import "./palette.js";
+import "./progress.js";
 import "./secrets.js";
 import "./shortcuts.js";
 import "./people.js";
