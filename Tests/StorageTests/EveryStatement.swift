@@ -8,7 +8,7 @@ import Testing
     "deleted_assignments", "plans", "plan_rows", "operations", "packs", "pack_parts", "uploads",
     "upload_rows", "upload_flaws", "ledger", "ledger_heads",
     "handovers", "mails",
-    "selections", "picks",
+    "selections", "picks", "undoings",
   ]
 
   /// The statements that cross customers, and why they may.
@@ -16,6 +16,7 @@ import Testing
     // Lists of all customers in reach.
     "customers.page-after", "customers.page-before", "customers.summary",
     "operations.all-before", "operations.all-after", "operations.count-all",
+    "operations.count-running", "plan-rows.failure-causes",
     "ledger.all-before", "ledger.all-after", "ledger.count-all", "ledger.count-action",
     // What time makes due, anywhere.
     "operations.running", "users.purge-due", "packs.over", "plans.expired", "uploads.old",

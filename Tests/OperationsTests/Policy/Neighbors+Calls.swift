@@ -284,6 +284,13 @@ extension `A neighbor` {
       }
     ),
     (
+      "planUndo",
+      { home, customer in
+        _ = try await home.operations.planUndo(
+          of: home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
       "planRetry",
       { home, customer in
         _ = try await home.operations.planRetry(
@@ -425,7 +432,7 @@ extension `A neighbor` {
       "failedRowsFile", "progress", "pack", "upload", "uploadRows", "uploadReport",
       "uploadProblemsFile", "resultFile", "correctUpload", "discardUpload",
       "planCreation of a file", "apply", "pause",
-      "resume", "cancel", "openPack", "planRetry",
+      "resume", "cancel", "openPack", "planRetry", "planUndo",
       "handOver", "withdrawHandover", "resendHandover",
     ]
     return (looking + planning + changing).filter { named.contains($0.0) } + applied

@@ -118,6 +118,20 @@ struct Day {
     try await house.finish(plan)
     let again = try await operations.planRetry(of: plan.id, in: id, as: admin)
     #expect(again.tally == Plan.Tally(rows: 1, refused: 1))
+    let done = try await operations.operation(plan.id, in: id, as: admin)
+    #expect(try await operations.failureCauses(of: [done], as: admin)[plan.id]?.count == 1)
+    for back in [plan.id, try await quantity()] {
+      _ = try await operations.planUndo(of: back, in: id, as: admin)
+      _ = try await operations.undoLinks(of: back, in: id, as: admin)
+    }
+    #expect(try await operations.runningCount(as: limited) == 0)
+  }
+
+  private func quantity() async throws -> Operation.ID {
+    let plan = try await operations.planQuantity(
+      Sample.charts.id, try Quantity(parsing: 11), in: customer.id, as: admin)
+    try await house.finish(plan)
+    return plan.id
   }
 
   /// Whom somebody picks while signed in.
