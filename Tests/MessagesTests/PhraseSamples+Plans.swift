@@ -66,6 +66,24 @@ extension PhraseSamples {
       Sample("unknownProduct", [say.unknownProduct.what, say.unknownProduct.mend]),
       Sample("notOwnEntitlement", [say.notOwnEntitlement.what, say.notOwnEntitlement.mend]),
       Sample("invalidFields", [say.invalidFields.what, say.invalidFields.mend]),
+      Sample(
+        "summary",
+        [say.summary(29, 37, 8, 0), say.summary(1, 1, 0, 0), say.summary(0, 5000, 1, 4999)]),
+      Sample("whyRefused", [say.whyRefused]),
+      Sample("whyFailed", [say.whyFailed]),
+      Sample("showThem", [say.showThem]),
+      Sample("cause", [say.cause]),
+      Sample("rowCount", [say.rowCount]),
+      Sample("changes", [say.changes]),
+      Sample("gains", [say.gains("Suite")]),
+      Sample("losesProduct", [say.losesProduct("Suite")]),
+      Sample("switchesPlans", [say.switchesPlans("Suite")]),
+      Sample("movesTo", [say.movesTo("X")]),
+      Sample("gaining", [say.gaining]),
+      Sample("losing", [say.losing]),
+      Sample("withThisCause", [say.withThisCause]),
+      Sample("retry", [say.retry(1), say.retry(5000)]),
+      Sample("nothingToRetry", [say.nothingToRetry.text]),
     ]
   }
 

@@ -93,10 +93,14 @@ struct PageSamples {
   }
 
   private var licenses: LicensesPage {
-    LicensesPage(
+    let people = Self.people.map(\.user)
+    return LicensesPage(
       say: say, customer: Self.customer, csrf: "csrf-token",
-      picked: PickedUsers(
-        selection: .users(Self.people.map(\.user.id)), users: Self.people, total: 2),
+      selection: .users(people.map(\.id)),
+      matrix: LicenseMatrix(
+        total: 2, withoutLocation: 1, users: people, holders: [Sample.suite.id: 1],
+        off: [Sample.suite.id: [Sample.teams: 1]],
+        holderNames: [Sample.suite.id: [people[0].displayName.text]]),
       seats: Self.seats, names: Self.names, form: MatrixForm(FormFields([])))
   }
 
@@ -123,7 +127,11 @@ struct PageSamples {
       ])
     return PlanPage(
       say: say, customer: Self.customer, csrf: "csrf-token", plan: plan, query: PlanQuery(),
-      rows: Self.page(Self.rows, total: 3), names: Self.names, isApplied: false, mayApply: true)
+      rows: Self.page(Self.rows, total: 3), names: Self.names,
+      causes: [
+        CauseCount(cause: .noSeat(Sample.charts.id), rows: 1),
+        CauseCount(cause: .locationMissing(Sample.charts.id), rows: 1),
+      ], isApplied: false, mayApply: true)
   }
 
   private var operation: OperationPage {

@@ -37,7 +37,7 @@ import Testing
       .user(User.ID(high: 9, low: 1)), .user(User.ID(high: 9, low: 1), done: [plan]),
       .operation(plan, list, with: [Plan.ID(high: 7, low: 9)]),
       .deletedUsers(list, by: .name, reversed: true), .deletedUsers(list, reversed: true),
-      .userEdit(User.ID(high: 9, low: 1)), .licenses, .location, .roles, .passwordReset,
+      .userEdit(User.ID(high: 9, low: 1)), .licenses, .swap, .location, .roles, .passwordReset,
       .deletion, .plan(plan, PlanQuery(verdict: .refused, place: ListQuery(cursor: "x"))),
       .application(plan), .operations(narrowed), .operation(plan, list), .steering(plan, .pause),
       .operationRows(plan, PlanQuery(verdict: .alreadySo, place: list)), .operationEvents(plan),
@@ -50,6 +50,11 @@ import Testing
       .upload(Upload.ID(high: 2, low: 3), UploadQuery()),
       .uploadProblems(Upload.ID(high: 2, low: 3)), .uploadRemoval(Upload.ID(high: 2, low: 3)),
       .resultRows(plan),
+      .licensesUpdated(plan, UpdatedQuery(failedOnly: true, place: ListQuery(cursor: "x"))),
+      .plan(
+        plan,
+        PlanQuery(
+          verdict: .refused, cause: CauseGroup(code: "no-seat", item: ID(high: 4, low: 5)))),
       .deletedUsers(list), .restoration, .seats, .quantity(Product.ID(high: 3, low: 4)),
       .activity(entries), .packMail(Pack.ID(high: 2, low: 2)), .handovers(HandoverQuery()),
       .handovers(HandoverQuery(unopenedOnly: true, sent: 3, passedOver: 1, place: list)),

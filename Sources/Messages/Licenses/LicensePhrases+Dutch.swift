@@ -60,5 +60,62 @@ extension LicensePhrases {
       Explanation(
         "Er zijn diensten van \(product) gekozen, maar niet iedereen hier heeft het.",
         mend: "Kies daarvoor ook ‘Aan allen toewijzen’.")
-    })
+    },
+    updateLocation: "Locatie bijwerken",
+    leaveLocation: "Laten zoals het is",
+    everyoneMoves: "Ook voor wie een andere locatie heeft",
+    whatIsThis: "Wat is dit?",
+    findAmong: "Zoeken onder de geselecteerden",
+    nobodyFound: "Geen van de geselecteerde gebruikers heet zo.",
+    showNames: "Namen weergeven",
+    allPlans: "Alles selecteren",
+    someUsers: "Sommigen hebben het",
+    freeAfter: { n in "daarna \(n)" },
+    short: { n in "\(n) te weinig" },
+    notEnoughForAll: { n in "Niet genoeg voor allen: nog \(Language.dutch.number(n)) nodig" },
+    buyMore: "Meer kopen",
+    assign: "Toewijzen",
+    revoke: "Intrekken",
+    swap: "Product omwisselen",
+    swapText:
+      "Iedereen hier die het oude product heeft, krijgt in dezelfde stap het nieuwe: niemand zit er tussendoor zonder licentie, en verder verandert er voor niemand iets.",
+    oldProduct: "Oud product",
+    newProduct: "Nieuw product",
+    heldOption: { product, n in
+      n == 1
+        ? "\(product) (1 gebruiker heeft het)"
+        : "\(product) (\(Language.dutch.number(n)) gebruikers hebben het)"
+    },
+    freeOption: { product, n in "\(product) (\(Language.dutch.number(n)) vrij)" },
+    carryPlans: "Diensten die nu uit staan, uit laten",
+    carryPlansHint: "Voor zover het nieuwe product hetzelfde serviceplan heeft.",
+    nothingToSwap:
+      "Geen van de geselecteerde gebruikers heeft een product dat omgewisseld kan worden.",
+    swapNeedsTwo: Explanation(
+      "Er zijn twee verschillende producten nodig.", mend: "Kies het oude en het nieuwe."),
+    updated: "Licenties bijgewerkt",
+    result: "Resultaat",
+    gained: "Toegewezen",
+    lost: "Ingetrokken",
+    plansChanged: "Serviceplannen gewijzigd",
+    movedTo: { place in "Locatie ingesteld: \(place)" },
+    notYet: "Nog niet",
+    notReached: "Niet aan toegekomen",
+    print: "Afdrukken",
+    onlyFailed: "Alleen wat mislukt is",
+    everything: "Iedereen",
+    inUseOf: { consumed, total in
+      "\(Language.dutch.number(consumed)) van \(Language.dutch.number(total)) in gebruik"
+    },
+    soldByOthers: "Alleen de verkoper kan dit wijzigen.",
+    units: "Eenheden",
+    ownNow: "Nu van ons",
+    fromOthers: "Van anderen",
+    atLeast: { n in
+      "Minstens \(Language.dutch.number(n)): zoveel zijn er in gebruik zonder dat een andere verkoper ze dekt."
+    },
+    utilization: "Gebruik",
+    addProductText: "Zoek een product op naam of code en geef dan het aantal op.",
+    productSearch: "Naam of code van een product",
+    noSuchProduct: "Geen product uit de catalogus heet zo.")
 }

@@ -60,5 +60,60 @@ extension LicensePhrases {
       Explanation(
         "Services of \(product) are chosen, but not everyone here has it.",
         mend: "Choose “Assign to all” for it as well.")
-    })
+    },
+    updateLocation: "Update location",
+    leaveLocation: "Leave it as it is",
+    everyoneMoves: "Also for those who have another location",
+    whatIsThis: "What is this?",
+    findAmong: "Find among the selected",
+    nobodyFound: "None of the selected users has such a name.",
+    showNames: "Show names",
+    allPlans: "Select all",
+    someUsers: "Some have it",
+    freeAfter: { n in "\(n) after" },
+    short: { n in "\(n) short" },
+    notEnoughForAll: { n in "Not enough for all: \(Language.english.number(n)) more needed" },
+    buyMore: "Buy more",
+    assign: "Assign",
+    revoke: "Revoke",
+    swap: "Swap a product",
+    swapText:
+      "Everyone here who has the old product gets the new one in the same step: nobody is without a license in between, and nobody else is touched.",
+    oldProduct: "Old product",
+    newProduct: "New product",
+    heldOption: { product, n in
+      n == 1
+        ? "\(product) (1 user has it)" : "\(product) (\(Language.english.number(n)) users have it)"
+    },
+    freeOption: { product, n in "\(product) (\(Language.english.number(n)) free)" },
+    carryPlans: "Keep services off that are off now",
+    carryPlansHint: "As far as the new product has the same service plan.",
+    nothingToSwap: "None of the selected users has a product that could be swapped.",
+    swapNeedsTwo: Explanation(
+      "Two different products are needed.", mend: "Choose the old one and the new one."),
+    updated: "Licenses updated",
+    result: "Result",
+    gained: "Assigned",
+    lost: "Revoked",
+    plansChanged: "Service plans changed",
+    movedTo: { place in "Location set: \(place)" },
+    notYet: "Not yet",
+    notReached: "Not reached",
+    print: "Print",
+    onlyFailed: "Only what failed",
+    everything: "Everyone",
+    inUseOf: { consumed, total in
+      "\(Language.english.number(consumed)) of \(Language.english.number(total)) in use"
+    },
+    soldByOthers: "Only its seller can change this.",
+    units: "Units",
+    ownNow: "From us now",
+    fromOthers: "From others",
+    atLeast: { n in
+      "At least \(Language.english.number(n)): that many are in use and not covered by other sellers."
+    },
+    utilization: "Use",
+    addProductText: "Find a product by its name or code, then say how many units.",
+    productSearch: "Name or code of a product",
+    noSuchProduct: "No product of the catalogue has such a name.")
 }

@@ -60,5 +60,62 @@ extension LicensePhrases {
       Explanation(
         "Es sind Dienste von \(product) gewählt, aber nicht alle hier haben es.",
         mend: "Wählen Sie dafür auch „Allen zuweisen“.")
-    })
+    },
+    updateLocation: "Standort aktualisieren",
+    leaveLocation: "Unverändert lassen",
+    everyoneMoves: "Auch für alle, die einen anderen Standort haben",
+    whatIsThis: "Was ist das?",
+    findAmong: "Unter den Ausgewählten suchen",
+    nobodyFound: "Keiner der ausgewählten Benutzer heißt so.",
+    showNames: "Namen anzeigen",
+    allPlans: "Alle auswählen",
+    someUsers: "Einige haben es",
+    freeAfter: { n in "danach \(n)" },
+    short: { n in "\(n) zu wenig" },
+    notEnoughForAll: { n in "Nicht genug für alle: \(Language.german.number(n)) weitere nötig" },
+    buyMore: "Mehr kaufen",
+    assign: "Zuweisen",
+    revoke: "Widerrufen",
+    swap: "Produkt tauschen",
+    swapText:
+      "Alle hier, die das bisherige Produkt haben, erhalten im selben Schritt das neue: Niemand ist zwischendurch ohne Lizenz, und für alle anderen ändert sich nichts.",
+    oldProduct: "Bisheriges Produkt",
+    newProduct: "Neues Produkt",
+    heldOption: { product, n in
+      n == 1
+        ? "\(product) (1 Benutzer hat es)"
+        : "\(product) (\(Language.german.number(n)) Benutzer haben es)"
+    },
+    freeOption: { product, n in "\(product) (\(Language.german.number(n)) frei)" },
+    carryPlans: "Dienste, die jetzt aus sind, ausgeschaltet lassen",
+    carryPlansHint: "Soweit das neue Produkt denselben Dienstplan hat.",
+    nothingToSwap: "Keiner der ausgewählten Benutzer hat ein Produkt, das getauscht werden könnte.",
+    swapNeedsTwo: Explanation(
+      "Es braucht zwei verschiedene Produkte.", mend: "Wählen Sie das bisherige und das neue."),
+    updated: "Lizenzen aktualisiert",
+    result: "Ergebnis",
+    gained: "Zugewiesen",
+    lost: "Widerrufen",
+    plansChanged: "Dienstpläne geändert",
+    movedTo: { place in "Standort festgelegt: \(place)" },
+    notYet: "Noch nicht",
+    notReached: "Nicht erreicht",
+    print: "Drucken",
+    onlyFailed: "Nur Fehlgeschlagenes",
+    everything: "Alle Benutzer",
+    inUseOf: { consumed, total in
+      "\(Language.german.number(consumed)) von \(Language.german.number(total)) belegt"
+    },
+    soldByOthers: "Das kann nur der Verkäufer ändern.",
+    units: "Einheiten",
+    ownNow: "Jetzt von uns",
+    fromOthers: "Von anderen",
+    atLeast: { n in
+      "Mindestens \(Language.german.number(n)): So viele sind belegt und nicht durch andere Verkäufer gedeckt."
+    },
+    utilization: "Auslastung",
+    addProductText:
+      "Suchen Sie ein Produkt nach Namen oder Kürzel und geben Sie dann die Anzahl an.",
+    productSearch: "Name oder Kürzel eines Produkts",
+    noSuchProduct: "Kein Produkt des Katalogs heißt so.")
 }

@@ -60,5 +60,61 @@ extension LicensePhrases {
       Explanation(
         "Tjänster i \(product) har valts, men alla här har den inte.",
         mend: "Välj också ”Tilldela alla” för den.")
-    })
+    },
+    updateLocation: "Uppdatera plats",
+    leaveLocation: "Låt den vara som den är",
+    everyoneMoves: "Även för dem som har en annan plats",
+    whatIsThis: "Vad är det här?",
+    findAmong: "Sök bland de valda",
+    nobodyFound: "Ingen av de valda användarna heter så.",
+    showNames: "Visa namn",
+    allPlans: "Markera alla",
+    someUsers: "Några har det",
+    freeAfter: { n in "\(n) efteråt" },
+    short: { n in "\(n) för få" },
+    notEnoughForAll: { n in "Räcker inte till alla: \(Language.swedish.number(n)) till behövs" },
+    buyMore: "Köp fler",
+    assign: "Tilldela",
+    revoke: "Återkalla",
+    swap: "Byt produkt",
+    swapText:
+      "Alla här som har den gamla produkten får den nya i samma steg: ingen är utan licens däremellan, och ingen annan berörs.",
+    oldProduct: "Gammal produkt",
+    newProduct: "Ny produkt",
+    heldOption: { product, n in
+      n == 1
+        ? "\(product) (1 användare har den)"
+        : "\(product) (\(Language.swedish.number(n)) användare har den)"
+    },
+    freeOption: { product, n in "\(product) (\(Language.swedish.number(n)) lediga)" },
+    carryPlans: "Låt tjänster som är av nu förbli av",
+    carryPlansHint: "Så långt den nya produkten har samma tjänstplan.",
+    nothingToSwap: "Ingen av de valda användarna har en produkt som kan bytas.",
+    swapNeedsTwo: Explanation(
+      "Två olika produkter behövs.", mend: "Välj den gamla och den nya."),
+    updated: "Licenser uppdaterade",
+    result: "Resultat",
+    gained: "Tilldelad",
+    lost: "Återkallad",
+    plansChanged: "Tjänstplaner ändrade",
+    movedTo: { place in "Plats angiven: \(place)" },
+    notYet: "Inte än",
+    notReached: "Hanns inte med",
+    print: "Skriv ut",
+    onlyFailed: "Endast det som misslyckades",
+    everything: "Alla användare",
+    inUseOf: { consumed, total in
+      "\(Language.swedish.number(consumed)) av \(Language.swedish.number(total)) används"
+    },
+    soldByOthers: "Det kan bara säljaren ändra.",
+    units: "Enheter",
+    ownNow: "Från oss nu",
+    fromOthers: "Från andra",
+    atLeast: { n in
+      "Minst \(Language.swedish.number(n)): så många används och täcks inte av andra säljare."
+    },
+    utilization: "Användning",
+    addProductText: "Sök en produkt på namn eller kod och ange sedan antalet.",
+    productSearch: "Namn eller kod på en produkt",
+    noSuchProduct: "Ingen produkt i katalogen heter så.")
 }

@@ -39,4 +39,50 @@ package struct LicensePhrases: Sendable {
   package let noSeatsText: String
   package let addProduct: String
   package let plansNeedProduct: @Sendable (_ product: String) -> Explanation
+  package let updateLocation: String
+  package let leaveLocation: String
+  package let everyoneMoves: String
+  package let whatIsThis: String
+  package let findAmong: String
+  package let nobodyFound: String
+  package let showNames: String
+  package let allPlans: String
+  package let someUsers: String
+  package let freeAfter: @Sendable (_ n: String) -> String
+  package let short: @Sendable (_ n: String) -> String
+  package let notEnoughForAll: @Sendable (_ n: Int) -> String
+  package let buyMore: String
+  package let assign: String
+  package let revoke: String
+  package let swap: String
+  package let swapText: String
+  package let oldProduct: String
+  package let newProduct: String
+  package let heldOption: @Sendable (_ product: String, _ n: Int) -> String
+  package let freeOption: @Sendable (_ product: String, _ n: Int) -> String
+  package let carryPlans: String
+  package let carryPlansHint: String
+  package let nothingToSwap: String
+  package let swapNeedsTwo: Explanation
+  package let updated: String
+  package let result: String
+  package let gained: String
+  package let lost: String
+  package let plansChanged: String
+  package let movedTo: @Sendable (_ place: String) -> String
+  package let notYet: String
+  package let notReached: String
+  package let print: String
+  package let onlyFailed: String
+  package let everything: String
+  package let inUseOf: @Sendable (_ consumed: Int, _ total: Int) -> String
+  package let soldByOthers: String
+  package let units: String
+  package let ownNow: String
+  package let fromOthers: String
+  package let atLeast: @Sendable (_ n: Int) -> String
+  package let utilization: String
+  package let addProductText: String
+  package let productSearch: String
+  package let noSuchProduct: String
 }

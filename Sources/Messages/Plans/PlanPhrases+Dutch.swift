@@ -128,5 +128,33 @@ extension PlanPhrases {
       mend: "Alleen ons eigen aantal is hier te wijzigen."),
     invalidFields: Explanation(
       "Sommige velden kloppen niet.",
-      mend: "Verbeter ze en probeer het opnieuw."))
+      mend: "Verbeter ze en probeer het opnieuw."),
+    summary: { changing, total, alreadySo, refused in
+      let so = alreadySo == 0 ? "" : ", \(Language.dutch.number(alreadySo)) al zo"
+      let no = refused == 0 ? "" : ", \(Language.dutch.number(refused)) geweigerd"
+      return
+        "\(Language.dutch.number(changing)) van \(Language.dutch.number(total)) veranderen\(so)\(no)."
+    },
+    whyRefused: "Waarom rijen worden geweigerd",
+    whyFailed: "Waarom rijen zijn mislukt",
+    showThem: "Weergeven",
+    cause: "Oorzaak",
+    rowCount: "Rijen",
+    changes: "Wat er verandert",
+    gains: { product in "Krijgt \(product)" },
+    losesProduct: { product in "Verliest \(product)" },
+    switchesPlans: { product in "Serviceplannen van \(product)" },
+    movesTo: { place in "Locatie wordt \(place)" },
+    gaining: "Krijgen het",
+    losing: "Verliezen het",
+    withThisCause: "Alleen rijen met deze oorzaak worden weergegeven.",
+    retry: { n in
+      n == 1
+        ? "Mislukte rij opnieuw proberen"
+        : "\(Language.dutch.number(n)) mislukte rijen opnieuw proberen"
+    },
+    nothingToRetry: Explanation(
+      "Er is niets om opnieuw te proberen.",
+      mend:
+        "De mislukte rijen gaan over gebruikers die sindsdien zijn veranderd; begin bij de lijst."))
 }

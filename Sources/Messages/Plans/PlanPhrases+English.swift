@@ -128,5 +128,30 @@ extension PlanPhrases {
       mend: "Only our own quantity can be changed here."),
     invalidFields: Explanation(
       "Some fields are not right.",
-      mend: "Correct them and try again."))
+      mend: "Correct them and try again."),
+    summary: { changing, total, alreadySo, refused in
+      let so = alreadySo == 0 ? "" : ", \(Language.english.number(alreadySo)) already have it"
+      let no = refused == 0 ? "" : ", \(Language.english.number(refused)) refused"
+      return
+        "\(Language.english.number(changing)) of \(Language.english.number(total)) will change\(so)\(no)."
+    },
+    whyRefused: "Why rows are refused",
+    whyFailed: "Why rows failed",
+    showThem: "Show them",
+    cause: "Cause",
+    rowCount: "Rows",
+    changes: "What changes",
+    gains: { product in "Gains \(product)" },
+    losesProduct: { product in "Loses \(product)" },
+    switchesPlans: { product in "Service plans of \(product)" },
+    movesTo: { place in "Location becomes \(place)" },
+    gaining: "Gain it",
+    losing: "Lose it",
+    withThisCause: "Only rows with this cause are shown.",
+    retry: { n in
+      n == 1 ? "Try the failed row again" : "Try \(Language.english.number(n)) failed rows again"
+    },
+    nothingToRetry: Explanation(
+      "There is nothing to try again.",
+      mend: "The rows that failed are about users who have changed since; begin from the list."))
 }

@@ -130,5 +130,34 @@ extension PlanPhrases {
       mend: "Hier lässt sich nur unsere eigene Anzahl ändern."),
     invalidFields: Explanation(
       "Einige Felder stimmen nicht.",
-      mend: "Berichtigen Sie sie und versuchen Sie es noch einmal."))
+      mend: "Berichtigen Sie sie und versuchen Sie es noch einmal."),
+    summary: { changing, total, alreadySo, refused in
+      let so = alreadySo == 0 ? "" : ", \(Language.german.number(alreadySo)) schon so"
+      let no = refused == 0 ? "" : ", \(Language.german.number(refused)) abgelehnt"
+      return
+        "\(Language.german.number(changing)) von \(Language.german.number(total)) ändern sich\(so)\(no)."
+    },
+    whyRefused: "Warum Zeilen abgelehnt werden",
+    whyFailed: "Warum Zeilen fehlgeschlagen sind",
+    showThem: "Anzeigen",
+    cause: "Grund",
+    rowCount: "Zeilen",
+    changes: "Was sich ändert",
+    gains: { product in "Erhält \(product)" },
+    losesProduct: { product in "Verliert \(product)" },
+    switchesPlans: { product in "Dienstpläne von \(product)" },
+    movesTo: { place in "Standort wird \(place)" },
+    gaining: "Erhalten es",
+    losing: "Verlieren es",
+    withThisCause: "Nur Zeilen mit diesem Grund werden angezeigt.",
+    retry: { n in
+      n == 1
+        ? "Fehlgeschlagene Zeile erneut versuchen"
+        : "\(Language.german.number(n)) fehlgeschlagene Zeilen erneut versuchen"
+    },
+    nothingToRetry: Explanation(
+      "Es gibt nichts erneut zu versuchen.",
+      mend:
+        "Die fehlgeschlagenen Zeilen betreffen Benutzer, die sich seither geändert haben; beginnen Sie bei der Liste."
+    ))
 }

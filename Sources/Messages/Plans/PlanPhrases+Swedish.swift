@@ -128,5 +128,30 @@ extension PlanPhrases {
       mend: "Bara vårt eget antal kan ändras här."),
     invalidFields: Explanation(
       "Några fält stämmer inte.",
-      mend: "Rätta dem och försök igen."))
+      mend: "Rätta dem och försök igen."),
+    summary: { changing, total, alreadySo, refused in
+      let so = alreadySo == 0 ? "" : ", \(Language.swedish.number(alreadySo)) redan så"
+      let no = refused == 0 ? "" : ", \(Language.swedish.number(refused)) nekas"
+      return
+        "\(Language.swedish.number(changing)) av \(Language.swedish.number(total)) ändras\(so)\(no)."
+    },
+    whyRefused: "Varför rader nekas",
+    whyFailed: "Varför rader misslyckades",
+    showThem: "Visa dem",
+    cause: "Orsak",
+    rowCount: "Rader",
+    changes: "Vad som ändras",
+    gains: { product in "Får \(product)" },
+    losesProduct: { product in "Mister \(product)" },
+    switchesPlans: { product in "Tjänstplaner i \(product)" },
+    movesTo: { place in "Plats blir \(place)" },
+    gaining: "Får den",
+    losing: "Mister den",
+    withThisCause: "Endast rader med den här orsaken visas.",
+    retry: { n in
+      n == 1 ? "Försök igen med raden" : "Försök igen med \(Language.swedish.number(n)) rader"
+    },
+    nothingToRetry: Explanation(
+      "Det finns inget att försöka igen.",
+      mend: "Raderna gäller användare som har ändrats sedan dess; börja från listan."))
 }

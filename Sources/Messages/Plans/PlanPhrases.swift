@@ -55,4 +55,21 @@ package struct PlanPhrases: Sendable {
   package let unknownProduct: Explanation
   package let notOwnEntitlement: Explanation
   package let invalidFields: Explanation
+  package let summary:
+    @Sendable (_ changing: Int, _ total: Int, _ alreadySo: Int, _ refused: Int) -> String
+  package let whyRefused: String
+  package let whyFailed: String
+  package let showThem: String
+  package let cause: String
+  package let rowCount: String
+  package let changes: String
+  package let gains: @Sendable (_ product: String) -> String
+  package let losesProduct: @Sendable (_ product: String) -> String
+  package let switchesPlans: @Sendable (_ product: String) -> String
+  package let movesTo: @Sendable (_ place: String) -> String
+  package let gaining: String
+  package let losing: String
+  package let withThisCause: String
+  package let retry: @Sendable (_ n: Int) -> String
+  package let nothingToRetry: Explanation
 }

@@ -15,17 +15,34 @@ extension Operations {
 
   /// Rows of a plan by number.
   ///
-  /// - Parameter verdict: Nil for all of them.
+  /// - Parameters:
+  ///   - verdict: Nil for all of them.
+  ///   - cause: Only rows with this cause.
   package func planRows(
-    _ id: Plan.ID, in customer: Customer.ID, verdict: RowVerdict?, _ request: PageRequest,
-    as principal: Principal
+    _ id: Plan.ID, in customer: Customer.ID, verdict: RowVerdict?, cause: CauseGroup? = nil,
+    _ request: PageRequest, as principal: Principal
   ) async throws(OperationError<Missing>) -> Page<PlanRow> {
     let paging = Paging(request, numeric: true, descending: false)
     return try await look(refusing: Missing.self) { snapshot in
       let permit = try Policy.permit(May.SeeUsers.self, principal, customer)
       guard let plan = try snapshot.plan(id, permit) else { throw Missing.notThere }
-      let read = try snapshot.planRows(id, verdict: verdict, from: paging.place, permit)
-      return paging.page(read, total: plan.tally.count(of: verdict)) { $0.place }
+      let read = try snapshot.planRows(
+        id, verdict: verdict, cause: cause, from: paging.place, permit)
+      let total = try cause.map {
+        try snapshot.rowCount(of: id, verdict: verdict, cause: $0, permit)
+      }
+      return paging.page(read, total: total ?? plan.tally.count(of: verdict)) { $0.place }
+    }
+  }
+
+  /// Why rows of a plan are refused, the commonest cause first.
+  package func planCauses(
+    _ id: Plan.ID, in customer: Customer.ID, as principal: Principal
+  ) async throws(OperationError<Missing>) -> [CauseCount] {
+    try await look(refusing: Missing.self) { snapshot in
+      let permit = try Policy.permit(May.SeeUsers.self, principal, customer)
+      guard try snapshot.plan(id, permit) != nil else { throw Missing.notThere }
+      return CauseCount.groups(of: try snapshot.causes(of: id, permit))
     }
   }
 

@@ -19,6 +19,7 @@ extension Statement {
       FROM plan_rows r
      WHERE r.customer_id = $1 AND r.plan_id = $2 AND r.number > $3
        AND ($4 < 0 OR r.verdict = $4)
+       AND (CAST($6 AS TEXT) IS NULL OR r.causes LIKE $6 ESCAPE '!')
      ORDER BY r.number LIMIT $5
     """)
 
@@ -28,6 +29,7 @@ extension Statement {
       FROM plan_rows r
      WHERE r.customer_id = $1 AND r.plan_id = $2 AND r.number < $3
        AND ($4 < 0 OR r.verdict = $4)
+       AND (CAST($6 AS TEXT) IS NULL OR r.causes LIKE $6 ESCAPE '!')
      ORDER BY r.number DESC LIMIT $5
     """)
 
@@ -47,6 +49,23 @@ extension Statement {
      WHERE r.customer_id = $1 AND r.plan_id = $2 AND r.number < $3
        AND (r.outcome IS NOT NULL OR r.verdict = 2)
      ORDER BY r.number DESC LIMIT $4
+    """)
+
+  static let countRowsWithCause = Statement(
+    "plan-rows.count-with-cause",
+    """
+    SELECT COUNT(*) FROM plan_rows r
+     WHERE r.customer_id = $1 AND r.plan_id = $2 AND ($3 < 0 OR r.verdict = $3)
+       AND r.causes LIKE $4 ESCAPE '!'
+    """)
+
+  // Most rows of a plan that are refused are refused for the same few reasons.
+  static let causesOfPlan = Statement(
+    "plan-rows.causes",
+    """
+    SELECT r.causes, COUNT(*) FROM plan_rows r
+     WHERE r.customer_id = $1 AND r.plan_id = $2 AND r.verdict = 2
+     GROUP BY r.causes ORDER BY COUNT(*) DESC, r.causes LIMIT 1000
     """)
 
   static let countFailedRows = Statement(
@@ -111,16 +130,37 @@ extension Reading {
   ///
   /// - Parameter verdict: Nil for rows of every verdict.
   package func planRows(
-    _ plan: Plan.ID, verdict: RowVerdict?, from place: Place, _ permit: Permit<May.SeeUsers>
+    _ plan: Plan.ID, verdict: RowVerdict?, cause: CauseGroup? = nil, from place: Place,
+    _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> [PlanRow] {
     let page = try rows(
       place.backward ? .planRowsBefore : .planRowsAfter,
       [
         .id(permit.customer), .id(plan), place.key, .count(verdict?.rawValue ?? -1),
-        .count(place.limit),
+        .count(place.limit), .text(cause?.pattern),
       ]
     ) { row throws(Fault) in try row.planRow(of: plan) }
     return page
+  }
+
+  package func rowCount(
+    of plan: Plan.ID, verdict: RowVerdict?, cause: CauseGroup, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> Int {
+    try first(
+      .countRowsWithCause,
+      [
+        .id(permit.customer), .id(plan), .count(verdict?.rawValue ?? -1), .text(cause.pattern),
+      ]
+    ) { row throws(Fault) in try row.count(0) } ?? 0
+  }
+
+  /// Why rows of a plan are refused, the commonest first; at most a thousand lists of causes.
+  package func causes(
+    of plan: Plan.ID, _ permit: Permit<May.SeeUsers>
+  ) throws(Fault) -> [(causes: [Cause], rows: Int)] {
+    try rows(.causesOfPlan, [.id(permit.customer), .id(plan)]) { row throws(Fault) in
+      (try StoredJSON.list(Cause.self, try row.optionalText(0)), try row.count(1))
+    }
   }
 
   /// Rows that were refused in the plan or did not wholly go through when their turn came.
@@ -203,6 +243,20 @@ extension Reading {
         row: try row.planRow(of: plan), living: try row.optionalID(17, User.self),
         deleted: try row.optionalID(18, User.self))
     }
+  }
+}
+
+extension CauseGroup {
+  /// Finds the cause in a stored list: `"noSeat":{"_0":"…`.
+  fileprivate var pattern: String {
+    let words = code.split(separator: "-")
+    let name =
+      words.prefix(1).joined()
+      + words.dropFirst().map { word in
+        word.prefix(1).uppercased() + word.dropFirst()
+      }.joined()
+    let letters = name.filter { $0.isLetter }
+    return item.map { "%\"\(letters)\":{\"!_0\":\"\($0.text)\"%" } ?? "%\"\(letters)\":%"
   }
 }
 

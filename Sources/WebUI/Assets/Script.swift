@@ -13,6 +13,7 @@ struct Script: Sendable {
     Script(name: "dialogs.js", bytes: PackageResources.dialogs_js),
     Script(name: "keep-up.js", bytes: PackageResources.keep_up_js),
     Script(name: "secrets.js", bytes: PackageResources.secrets_js),
+    Script(name: "licenses.js", bytes: PackageResources.licenses_js),
     Script(name: "live.js", bytes: PackageResources.live_js),
     Script(name: "palette.js", bytes: PackageResources.palette_js),
     Script(name: "progress.js", bytes: PackageResources.progress_js),

@@ -51,10 +51,11 @@ extension CustomerRoute {
     case .handoverAct, .retry, .undo: [.post]
     case .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
       readAndSend
-    case .user, .plan, .operations, .operation, .failedRows, .resultRows, .uploadProblems, .seats,
+    case .user, .plan, .operations, .operation, .failedRows, .resultRows, .licensesUpdated,
+      .uploadProblems, .seats,
       .activity:
       [.get]
-    case .licenses, .location, .roles, .passwordReset, .deletion, .application, .steering,
+    case .licenses, .swap, .location, .roles, .passwordReset, .deletion, .application, .steering,
       .pack, .restoration, .uploadRemoval:
       [.post]
     }

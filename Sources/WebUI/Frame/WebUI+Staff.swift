@@ -47,6 +47,7 @@ extension WebUI {
     case .user(let id, let done): try await user(id, done: done, in: customer, visit)
     case .userEdit(let id): try await editUser(id, in: customer, visit)
     case .licenses: try await manageLicenses(in: customer, visit)
+    case .swap: try await swapProducts(in: customer, visit)
     case .location: try await setLocation(in: customer, visit)
     case .roles: try await setRoles(in: customer, visit)
     case .passwordReset: try await resetPasswords(in: customer, visit)
@@ -64,6 +65,8 @@ extension WebUI {
     case .undo(let id): try await undo(id, in: customer, visit)
     case .failedRows(let id): try await failedRows(id, in: customer, visit)
     case .resultRows(let id): try await resultRows(id, in: customer, visit)
+    case .licensesUpdated(let id, let query):
+      try await licensesUpdated(id, query, in: customer, visit)
     case .pack(let id): try await takePack(id, in: customer, visit)
     case .packMail(let id): try await mailPack(id, in: customer, visit)
     case .handovers(let query): try await handovers(query, in: customer, visit)

@@ -5,58 +5,66 @@ import Operations
 
 /// The license matrix: products down, and for each what everyone who was picked is to get (PC 1.4).
 struct LicensesPage: Screen {
+  /// As many service plans are shown at once; those of further products open one by one.
+  static let plansShown = 150
+
   let say: Phrases
   let customer: Customer
   let csrf: String
-  let picked: PickedUsers
+  let selection: Selection
+  let matrix: LicenseMatrix
   let seats: [ProductSeats]
   let names: CatalogNames
   let form: MatrixForm
+  var mayEdit = true
   var trouble: Explanation?
   var nothingChosen = false
 
   var title: String { say.licenses.manage }
   var subtitle: String? { customer.name.text }
 
-  private var withoutLocation: Int { picked.users.count { $0.user.location == nil } }
-
   var content: [Node] {
     if let trouble { Note(.bad, trouble) }
     if nothingChosen { Note(.bad, say.licenses.nothingChosen) }
-    PickedNames(say: say, picked: picked)
-    if seats.isEmpty {
-      Empty(title: say.licenses.noSeatsTitle, text: say.licenses.noSeatsText)
-    } else {
-      HTML.form(
-        .method("post"), .action(PageRoute.of(customer.id, .licenses)), .class("picking")
-      ) {
-        CSRFField(token: csrf)
-        SelectionFields(selection: picked.selection)
-        input(.type("hidden"), .name(ChoiceForm.step), .value("plan"))
-        if withoutLocation > 0 { locationField }
-        matrix
-        div(.class("actions")) {
-          button(.class("primary")) { say.frame.showPlan }
-          a(.class("button"), .href(PageRoute.of(customer.id, .users(UserListQuery())))) {
-            say.frame.cancel
-          }
+    HTML.form(
+      .method("post"), .action(PageRoute.of(customer.id, .licenses)), .class("picking matrix"),
+      .data("after", say.licenses.freeAfter("#")), .data("short", say.licenses.short("#"))
+    ) {
+      CSRFField(token: csrf)
+      SelectionFields(selection: selection)
+      input(.type("hidden"), .name(ChoiceForm.step), .value("plan"))
+      SelectedBoxes(say: say, matrix: matrix, search: form.search)
+      if seats.isEmpty {
+        Empty(title: say.licenses.noSeatsTitle, text: say.licenses.noSeatsText)
+      } else {
+        LocationUpdate(
+          say: say, form: form, withoutLocation: matrix.withoutLocation, mayEdit: mayEdit,
+          usual: customer.defaultLocation)
+        table
+        buttons
+      }
+    }
+  }
+
+  private var buttons: Node {
+    div(.class("actions")) {
+      button(.class("primary")) { say.frame.showPlan }
+      a(.class("button"), .href(PageRoute.of(customer.id, .users(UserListQuery())))) {
+        say.frame.cancel
+      }
+      if matrix.holders.values.contains(where: { $0 > 0 }) {
+        button(.formAction(PageRoute.of(customer.id, .swap)), .formNoValidate()) {
+          Icon.swap
+          say.licenses.swap
         }
       }
     }
   }
 
-  private var locationField: Node {
-    div(.class("note warn")) {
-      strong { say.licenses.withoutLocation(withoutLocation) }
-      SelectField.location(
-        say, label: say.licenses.setLocationFirst,
-        selected: form.location?.code ?? customer.defaultLocation?.code)
-    }
-  }
-
-  private var matrix: Node {
-    div(.class("table")) {
-      table(.class("cards")) {
+  private var table: Node {
+    let inline = plansInline
+    return div(.class("table")) {
+      HTML.table(.class("cards")) {
         caption { say.licenses.assignAndRevoke }
         thead {
           tr {
@@ -69,41 +77,29 @@ struct LicensesPage: Screen {
         tbody {
           for item in seats {
             MatrixRow(
-              say: say, customer: customer.id, item: item, picked: picked, names: names,
-              form: form)
+              say: say, customer: customer.id, item: item, matrix: matrix, names: names,
+              form: form, showsPlans: inline.contains(item.product.id))
           }
         }
       }
     }
   }
 
-  /// The change that was chosen; nil, with the reason noted, when it cannot be meant.
-  mutating func change() -> LicenseChange? {
-    var change = LicenseChange()
-    for item in seats where item.product.publisher == nil {
-      let product = item.product
+  /// Products whose service plans stand on the page: those that were opened or chosen from, then as
+  /// many as there is room for.
+  private var plansInline: Set<Product.ID> {
+    var inline: Set<Product.ID> = []
+    var room = Self.plansShown
+    for product in seats.map(\.product) {
       let (on, off) = form.plans(of: product)
-      let switches = !on.isEmpty || !off.isEmpty
-      let grant = LicenseGrant(
-        product: product.id, plans: switches ? .changing(on: on, off: off) : .untouched)
-      switch form[product.id] {
-      case .on: change.assign.append(grant)
-      case .off: change.revoke.insert(product.id)
-      case .leave where switches:
-        // Only who has a product can have its plans switched: nobody is to get it unasked.
-        guard holders(of: product.id) == picked.total else {
-          trouble = say.licenses.plansNeedProduct(product.name)
-          return nil
-        }
-        change.assign.append(grant)
-      case .leave: break
-      }
+      guard form.opened == product.id || !on.isEmpty || !off.isEmpty else { continue }
+      inline.insert(product.id)
+      room -= product.plans.count
     }
-    nothingChosen = change == LicenseChange()
-    return nothingChosen ? nil : change
-  }
-
-  private func holders(of product: Product.ID) -> Int {
-    picked.users.count { user in user.licenses.contains { $0.product == product } }
+    for product in seats.map(\.product) where product.plans.count <= room {
+      guard inline.insert(product.id).inserted else { continue }
+      room -= product.plans.count
+    }
+    return inline
   }
 }

@@ -21,6 +21,8 @@ struct OperationPage: Screen {
   /// Days in which it can be taken back, and whether the reader may.
   var undoDays = UndoWindow.usualDays
   var mayUndo = false
+  /// What became of whom, where licenses were changed.
+  var updated: LicensesUpdated?
   var trouble: Explanation?
   /// Of an operation that made one user, with those before it.
   var newUsers: NewUsersCard?
@@ -41,8 +43,12 @@ struct OperationPage: Screen {
         say: say, customer: customer.id, csrf: csrf, pack: pack, operation: operation, now: now)
     }
     if let newUsers { newUsers }
-    failures
-    allRows
+    if let updated {
+      updated
+    } else {
+      failures
+      allRows
+    }
     UndoCard(
       say: say, customer: customer.id, csrf: csrf, operation: operation, links: links,
       days: undoDays, mayUndo: mayUndo, now: now)

@@ -46,6 +46,9 @@ extension WebUI {
     page.links = try await operations.undoLinks(of: id, in: customer, as: visit.principal)
     page.undoDays = operations.undoDays
     page.mayUndo = operation.kind.reverse.map { visit.may($0.right) } ?? false
+    if operation.kind == .changeLicenses, operation.state.isOver {
+      page.updated = try await updated(operation, UpdatedQuery(), visit)
+    }
     return visit.page(
       page, of: home, in: .operations, status: trouble == nil ? .ok : .conflict)
   }
@@ -63,17 +66,6 @@ extension WebUI {
         say: visit.say, customer: home, operation: operation, plan: plan, query: query,
         rows: rows, names: try await names(visit)),
       of: home, in: .operations)
-  }
-
-  /// The failed rows once more, as a plan.
-  func retry(
-    _ id: Operation.ID, in customer: Customer.ID, _ visit: StaffVisit
-  ) async throws -> Response {
-    _ = try await visit.form()
-    return try await planned(in: customer, from: id, visit) {
-      () async throws(OperationError<PlanRefusal>) in
-      try await operations.planRetry(of: id, in: customer, as: visit.principal)
-    }
   }
 
   /// An operation backwards, as a plan.

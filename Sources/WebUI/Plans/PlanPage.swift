@@ -12,6 +12,8 @@ struct PlanPage: Screen {
   let query: PlanQuery
   let rows: Page<PlanRow>
   let names: CatalogNames
+  /// Why rows are refused, the commonest first.
+  var causes: [CauseCount] = []
   /// Set when the plan was applied: its operation has the same id.
   let isApplied: Bool
   let mayApply: Bool
@@ -28,15 +30,24 @@ struct PlanPage: Screen {
       Note(.busy, say.plans.nothingWritten, more: say.plans.validUntil(plan.expiresAt))
     }
     TallyBoxes(say: say, tally: plan.tally)
+    if plan.tally.rows > 1 { summary }
     explanation
     if !plan.seats.isEmpty {
       SeatTable(say: say, customer: customer.id, seats: plan.seats, names: names)
     }
+    CauseTable(say: say, customer: customer.id, plan: plan.id, causes: causes, names: names)
     if !isApplied { application }
     if let upload = plan.upload, !isApplied {
       BackToFile(say: say, customer: customer.id, upload: upload)
     }
     rowSection
+  }
+
+  private var summary: Node {
+    let tally = plan.tally
+    return p(.class("summary")) {
+      say.plans.summary(tally.willChange, tally.rows, tally.alreadySo, tally.refused)
+    }
   }
 
   private var appliedNote: Node {
@@ -81,18 +92,34 @@ struct PlanPage: Screen {
     }
   }
 
+  private func causeText(_ group: CauseGroup) -> String? {
+    causes.first { $0.group == group }
+      .map { say.explain($0.cause, naming: { names($0) }).what }
+  }
+
   @NodeBuilder private var rowSection: [Node] {
     VerdictFilter(say: say, customer: customer.id, plan: plan, query: query)
+    if let cause = query.cause {
+      p(.role("status")) {
+        span(.class("badge")) { causeText(cause) ?? say.plans.withThisCause }
+        " "
+        a(.href(PageRoute.of(customer.id, .plan(plan.id, PlanQuery(verdict: query.verdict))))) {
+          say.plans.allRows
+        }
+      }
+    }
     if rows.items.isEmpty {
       p(.class("muted")) { say.frame.noMatch }
     } else {
       PlanRowTable(
         say: say, rows: rows.items, isFromFile: plan.upload != nil, names: names,
-        showsOutcome: false)
+        showsOutcome: false, showsEffects: plan.kind.changesLicenses)
       Pager(
         say: say,
         links: Pager.Links(rows, at: query.place) {
-          .of(customer.id, .plan(plan.id, PlanQuery(verdict: query.verdict, place: $0)))
+          .of(
+            customer.id,
+            .plan(plan.id, PlanQuery(verdict: query.verdict, cause: query.cause, place: $0)))
         },
         summary: say.uploads.rows(rows.total))
     }

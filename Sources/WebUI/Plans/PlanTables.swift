@@ -2,12 +2,14 @@ import Domain
 import HTML
 import Messages
 
-/// Seats before and after, and where they fall short.
+/// Seats before and after, who gains and loses them, and where they fall short.
 struct SeatTable: Component {
   let say: Phrases
   let customer: Customer.ID
   let seats: [SeatForecast]
   let names: CatalogNames
+
+  private var movesUsers: Bool { seats.contains { $0.gaining != nil || $0.losing != nil } }
 
   var body: [Node] {
     div(.class("table")) {
@@ -16,9 +18,13 @@ struct SeatTable: Component {
         thead {
           tr {
             th(.scope("col")) { say.licenses.product }
-            th(.scope("col"), .class("number")) { say.licenses.total }
+            if movesUsers {
+              th(.scope("col"), .class("number")) { say.plans.gaining }
+              th(.scope("col"), .class("number")) { say.plans.losing }
+            }
             th(.scope("col"), .class("number")) { say.plans.before }
             th(.scope("col"), .class("number")) { say.plans.after }
+            th(.scope("col"), .class("number")) { say.licenses.total }
             th(.scope("col"), .class("number")) { say.plans.shortfall }
           }
         }
@@ -30,19 +36,30 @@ struct SeatTable: Component {
   private func row(_ seat: SeatForecast) -> Node {
     tr {
       th(.scope("row")) { names(seat.product) }
-      number(seat.total, say.licenses.total)
+      if movesUsers {
+        moved(seat.gaining, "+", say.plans.gaining)
+        moved(seat.losing, "−", say.plans.losing)
+      }
       number(seat.before, say.plans.before)
       number(seat.after, say.plans.after)
+      number(seat.total, say.licenses.total)
       td(.class("number"), .data(label: say.plans.shortfall)) {
         if seat.shortfall > 0 {
           span(.class("bad-text")) { say.language.number(seat.shortfall) }
-          a(.class("second"), .href(PageRoute.of(customer, .quantity(seat.product)))) {
-            say.plans.getMore
-          }
+          a(
+            .class("second"), .href(PageRoute.of(customer, .quantity(seat.product))),
+            .ariaLabel("\(say.licenses.buyMore): \(names(seat.product))")
+          ) { say.licenses.buyMore }
         } else {
           "0"
         }
       }
+    }
+  }
+
+  private func moved(_ count: Int?, _ sign: String, _ label: String) -> Node {
+    td(.class("number"), .data(label: label)) {
+      count.map { sign + say.language.number($0) } ?? "0"
     }
   }
 
@@ -59,6 +76,8 @@ struct PlanRowTable: Component {
   let names: CatalogNames
   /// Whether what happened is told, or what will.
   let showsOutcome: Bool
+  /// Whether rows tell what they do to licenses.
+  var showsEffects = false
 
   var body: [Node] {
     div(.class("table")) {
@@ -68,6 +87,7 @@ struct PlanRowTable: Component {
             th(.scope("col"), .class("number")) { place }
             th(.scope("col")) { say.plans.user }
             th(.scope("col")) { say.plans.verdict }
+            if showsEffects { th(.scope("col")) { say.plans.changes } }
             th(.scope("col")) { say.plans.why }
           }
         }
@@ -88,6 +108,11 @@ struct PlanRowTable: Component {
         span(.class("second")) { row.target.signInName.text }
       }
       td(.data(label: say.plans.verdict)) { verdict(row) }
+      if showsEffects {
+        td(.class("wide"), .data(label: say.plans.changes)) {
+          EffectList(say: say, effects: row.effects, names: names)
+        }
+      }
       td(.class("wide"), .data(label: say.plans.why)) { causes(row) }
     }
   }

@@ -19,10 +19,14 @@ extension WebUI {
     case .create, .update, .setRoles, .changeLicenses, .purge, .changeQuantity: break
     }
     let rows = try await operations.planRows(
-      id, in: customer, verdict: query.verdict, query.place.page, as: visit.principal)
+      id, in: customer, verdict: query.verdict, cause: query.cause, query.place.page,
+      as: visit.principal)
+    let causes =
+      plan.tally.refused == 0
+      ? [] : try await operations.planCauses(id, in: customer, as: visit.principal)
     let page = PlanPage(
       say: visit.say, customer: home, csrf: visit.session.csrf, plan: plan, query: query,
-      rows: rows, names: try await names(visit),
+      rows: rows, names: try await names(visit), causes: causes,
       isApplied: try await isApplied(id, in: customer, visit),
       mayApply: visit.may(plan.kind.right), trouble: trouble)
     return visit.page(

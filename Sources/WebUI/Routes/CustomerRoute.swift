@@ -12,6 +12,7 @@ enum CustomerRoute: Hashable, Sendable {
   case user(User.ID, done: [Operation.ID] = [])
   case userEdit(User.ID)
   case licenses
+  case swap
   case location
   case roles
   case passwordReset
@@ -30,6 +31,7 @@ enum CustomerRoute: Hashable, Sendable {
   case undo(Operation.ID)
   case failedRows(Operation.ID)
   case resultRows(Operation.ID)
+  case licensesUpdated(Operation.ID, UpdatedQuery)
   case pack(Pack.ID)
   case packMail(Pack.ID)
   case handovers(HandoverQuery)
@@ -59,6 +61,7 @@ enum CustomerRoute: Hashable, Sendable {
     case "users.csv": return .usersFile(UserListQuery(query))
     case "selection": return .selection(UserListQuery(query))
     case "licenses": return .licenses
+    case "swap": return .swap
     case "location": return .location
     case "roles": return .roles
     case "password-reset": return .passwordReset
@@ -123,6 +126,7 @@ enum CustomerRoute: Hashable, Sendable {
     case "rows": return .operationRows(id, PlanQuery(query))
     case "events": return .operationEvents(id)
     case "retry": return .retry(id)
+    case "licenses": return .licensesUpdated(id, UpdatedQuery(query))
     case "undoing": return .undo(id)
     case "result.csv": return .resultRows(id)
     case "failed-rows.csv": return .failedRows(id)
@@ -164,6 +168,7 @@ enum CustomerRoute: Hashable, Sendable {
       return "/users/\(id)"
     case .userEdit(let id): return "/users/\(id)/edit"
     case .licenses: return "/licenses"
+    case .swap: return "/swap"
     case .location: return "/location"
     case .roles: return "/roles"
     case .passwordReset: return "/password-reset"
@@ -194,6 +199,9 @@ enum CustomerRoute: Hashable, Sendable {
     case .steering(let id, let steering): return "/operations/\(id)/\(steering.rawValue)"
     case .failedRows(let id): return "/operations/\(id)/failed-rows.csv"
     case .resultRows(let id): return "/operations/\(id)/result.csv"
+    case .licensesUpdated(let id, let rows):
+      rows.write(to: &query)
+      return "/operations/\(id)/licenses"
     case .pack(let id): return "/packs/\(id)"
     case .packMail(let id): return "/packs/\(id)/mail"
     case .handovers(let list):
@@ -218,7 +226,7 @@ enum CustomerRoute: Hashable, Sendable {
       ledger.write(to: &query)
       return "/activity"
     case .users, .usersFile, .selection, .newUser, .anotherUser, .user, .userEdit, .licenses,
-      .location, .roles,
+      .swap, .location, .roles,
       .passwordReset,
       .deletion, .plan, .application:
       return ""
@@ -229,20 +237,51 @@ enum CustomerRoute: Hashable, Sendable {
 /// Which rows of a plan are shown.
 struct PlanQuery: Hashable, Sendable {
   var verdict: RowVerdict?
+  /// Only rows with this cause.
+  var cause: CauseGroup?
   var place: ListQuery
 
-  init(verdict: RowVerdict? = nil, place: ListQuery = ListQuery()) {
+  init(verdict: RowVerdict? = nil, cause: CauseGroup? = nil, place: ListQuery = ListQuery()) {
     self.verdict = verdict
+    self.cause = cause
     self.place = place
   }
 
   init(_ reader: QueryReader) {
     let word = reader["verdict"]
-    self.init(verdict: RowVerdict.allCases.first { $0.word == word }, place: ListQuery(reader))
+    self.init(
+      verdict: RowVerdict.allCases.first { $0.word == word },
+      cause: reader["cause"].map {
+        CauseGroup(
+          code: String($0.prefix(40)),
+          item: reader["item"].flatMap { ID<CatalogItem>(parsing: $0) })
+      }, place: ListQuery(reader))
   }
 
   func write(to query: inout QueryWriter) {
     query.add("verdict", verdict?.word)
+    query.add("cause", cause?.code)
+    query.add("item", cause?.item?.text)
+    place.write(to: &query)
+  }
+}
+
+/// Which rows of a finished change of licenses are shown.
+struct UpdatedQuery: Hashable, Sendable {
+  var failedOnly: Bool
+  var place: ListQuery
+
+  init(failedOnly: Bool = false, place: ListQuery = ListQuery()) {
+    self.failedOnly = failedOnly
+    self.place = place
+  }
+
+  init(_ reader: QueryReader) {
+    self.init(failedOnly: reader.holds("failed"), place: ListQuery(reader))
+  }
+
+  func write(to query: inout QueryWriter) {
+    query.add("failed", failedOnly)
     place.write(to: &query)
   }
 }

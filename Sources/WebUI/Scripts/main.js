@@ -11,3 +11,4 @@ import "./people.js";
 import "./wizard.js";
 import "./corrections.js";
 import "./uploads.js";
+import "./licenses.js";

@@ -92,26 +92,4 @@ extension WebUI {
       }
     }
   }
-
-  func manageLicenses(in customer: Customer.ID, _ visit: StaffVisit) async throws -> Response {
-    let home = try await operations.customer(customer, as: visit.principal)
-    try visit.require(.changeLicenses)
-    return try await withSelection(in: customer, visit) { selection, form in
-      let seats = try await operations.entitlements(in: customer, as: visit.principal)
-      var page = LicensesPage(
-        say: visit.say, customer: home, csrf: visit.session.csrf,
-        picked: try await picked(selection, in: customer, visit), seats: seats,
-        names: try await names(visit), form: MatrixForm(form))
-      guard form[ChoiceForm.step] != nil else { return visit.page(page, of: home, in: .users) }
-      guard let change = page.change() else {
-        return visit.page(page, of: home, in: .users, status: .unprocessableContent)
-      }
-      let location = page.form.location
-      return try await toPlan(in: customer, visit) {
-        () async throws(OperationError<PlanRefusal>) in
-        try await operations.planLicenses(
-          selection, change, location: location, in: customer, as: visit.principal)
-      }
-    }
-  }
 }

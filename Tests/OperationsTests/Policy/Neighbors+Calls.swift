@@ -119,6 +119,12 @@ extension `A neighbor` {
       }
     ),
     (
+      "planCauses",
+      { home, customer in
+        _ = try await home.operations.planCauses(home.plan.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
       "planRows",
       { home, customer in
         _ = try await home.operations.planRows(
@@ -432,7 +438,7 @@ extension `A neighbor` {
       "failedRowsFile", "progress", "pack", "upload", "uploadRows", "uploadReport",
       "uploadProblemsFile", "resultFile", "correctUpload", "discardUpload",
       "planCreation of a file", "apply", "pause",
-      "resume", "cancel", "openPack", "planRetry", "planUndo",
+      "resume", "cancel", "openPack", "planRetry", "planCauses", "planUndo",
       "handOver", "withdrawHandover", "resendHandover",
     ]
     return (looking + planning + changing).filter { named.contains($0.0) } + applied

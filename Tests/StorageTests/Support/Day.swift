@@ -115,6 +115,11 @@ struct Day {
     let plan = try await operations.planLicenses(
       .users(far + near), LicenseChange(assign: [LicenseGrant(product: Sample.charts.id)]), in: id,
       as: admin)
+    let causes = try await operations.planCauses(plan.id, in: id, as: admin)
+    #expect(causes.map(\.rows) == [1])
+    let refused = try await operations.planRows(
+      plan.id, in: id, verdict: .refused, cause: causes[0].group, PageRequest(), as: admin)
+    #expect(refused.total == 1 && refused.items.count == 1)
     try await house.finish(plan)
     let again = try await operations.planRetry(of: plan.id, in: id, as: admin)
     #expect(again.tally == Plan.Tally(rows: 1, refused: 1))
