@@ -55,7 +55,7 @@ import Testing
         plan,
         PlanQuery(
           verdict: .refused, cause: CauseGroup(code: "no-seat", item: ID(high: 4, low: 5)))),
-      .deletedUsers(list), .restoration, .seats, .quantity(Product.ID(high: 3, low: 4)),
+      .deletedUsers(list), .restoration, .seats, .newProduct(list), .quantity(Product.ID(high: 3, low: 4)),
       .activity(entries), .packMail(Pack.ID(high: 2, low: 2)), .handovers(HandoverQuery()),
       .handovers(HandoverQuery(unopenedOnly: true, sent: 3, passedOver: 1, place: list)),
       .handoverAct(Handover.ID(high: 6, low: 6), .withdrawal),

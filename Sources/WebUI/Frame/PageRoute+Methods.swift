@@ -52,7 +52,7 @@ extension CustomerRoute {
     case .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
       readAndSend
     case .user, .plan, .operations, .operation, .failedRows, .resultRows, .licensesUpdated,
-      .uploadProblems, .seats,
+      .uploadProblems, .newProduct, .seats,
       .activity:
       [.get]
     case .licenses, .swap, .location, .roles, .passwordReset, .deletion, .application, .steering,

@@ -79,6 +79,7 @@ extension WebUI {
       try await deletedUsers(
         DeletedUserList(place: list, sort: sort, reversed: reversed), in: customer, visit)
     case .restoration: try await restore(in: customer, visit)
+    case .newProduct(let list): try await newProduct(list, in: customer, visit)
     case .seats: try await seats(in: customer, visit)
     case .quantity(let product): try await changeQuantity(of: product, in: customer, visit)
     case .activity(let query): try await activity(customer, query, visit)

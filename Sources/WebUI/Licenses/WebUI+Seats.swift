@@ -13,6 +13,18 @@ extension WebUI {
       of: home, in: .seats)
   }
 
+  func newProduct(
+    _ list: ListQuery, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Response {
+    let home = try await operations.customer(customer, as: visit.principal)
+    try visit.require(.changeQuantities)
+    let page = try await operations.products(
+      search: list.search, list.page, as: visit.principal)
+    return visit.page(
+      NewProductPage(say: visit.say, customer: home, list: list, page: page), of: home,
+      in: .seats)
+  }
+
   func changeQuantity(
     of id: Product.ID, in customer: Customer.ID, _ visit: StaffVisit
   ) async throws -> Response {

@@ -44,6 +44,8 @@ enum CustomerRoute: Hashable, Sendable {
   case deletedUsers(ListQuery, by: DeletedUserSort = .deletedOn, reversed: Bool = false)
   case restoration
   case seats
+  /// A product that the customer does not hold yet.
+  case newProduct(ListQuery)
   case quantity(Product.ID)
   case activity(LedgerQuery)
 
@@ -74,7 +76,10 @@ enum CustomerRoute: Hashable, Sendable {
       let sort = query["sort"].flatMap { DeletedUserSort(rawValue: $0) } ?? .deletedOn
       return .deletedUsers(ListQuery(query), by: sort, reversed: query.holds("reversed"))
     case "restoration": return .restoration
-    case "seats": return path.isAtEnd ? .seats : path.id().map { .quantity($0) }
+    case "seats":
+      guard let word = path.word() else { return .seats }
+      if word == "new" { return .newProduct(ListQuery(query)) }
+      return Product.ID(parsing: word).map { .quantity($0) }
     case "activity": return .activity(LedgerQuery(query))
     default: return nil
     }
@@ -221,6 +226,9 @@ enum CustomerRoute: Hashable, Sendable {
       return "/deleted-users"
     case .restoration: return "/restoration"
     case .seats: return "/seats"
+    case .newProduct(let list):
+      list.write(to: &query)
+      return "/seats/new"
     case .quantity(let product): return "/seats/\(product)"
     case .activity(let ledger):
       ledger.write(to: &query)

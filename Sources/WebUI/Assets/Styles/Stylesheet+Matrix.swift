@@ -47,12 +47,9 @@ extension Stylesheet {
     .updated .actions form{display:flex}
     .row.swap{align-items:end}.row.swap>.icon{margin-bottom:.6rem;color:var(--muted)}
     .use{display:grid;gap:.2rem;min-width:9rem}
-    .use svg{width:100%;height:.6rem;display:block;border-radius:.3rem;background:var(--sunken);
-    border:1px solid var(--edge)}
-    .use rect{fill:var(--accent)}.use.full rect{fill:var(--bad)}.use.tight rect{fill:var(--warn)}
-    [dir=rtl] .use svg{transform:scaleX(-1)}
+    .use progress{height:.7rem}
+    .use.full progress{accent-color:var(--bad)}.use.tight progress{accent-color:var(--warn)}
     .use .second{white-space:nowrap}
-    .sellers{list-style:none;padding:0;display:grid;gap:var(--s2)}
     .foreign{color:var(--muted)}
     @media (max-width:44rem){.row.swap{display:grid}.row.swap>.icon{transform:rotate(90deg)}
     .plans li{grid-template-columns:minmax(0,1fr) auto}.plans .held{grid-row:2}
