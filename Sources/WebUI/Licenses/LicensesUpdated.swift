@@ -20,6 +20,9 @@ struct LicensesUpdated: Component {
         h2 { say.licenses.updated }
         div(.class("actions")) { actions }
       }
+      if operation.refused == 0, operation.state == .done {
+        p(.role("status")) { say.operations.noFailedRows }
+      }
       filter
       if rows.items.isEmpty {
         p(.class("muted")) { say.frame.noMatch }

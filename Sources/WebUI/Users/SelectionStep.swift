@@ -15,6 +15,7 @@ struct SelectionStep {
   /// What can be done with the selection.
   enum Action: String, CaseIterable {
     case licenses
+    case swap
     case location
     case roles
     case passwordReset = "password-reset"
@@ -24,6 +25,7 @@ struct SelectionStep {
     var route: CustomerRoute {
       switch self {
       case .licenses: .licenses
+      case .swap: .swap
       case .location: .location
       case .roles: .roles
       case .passwordReset: .passwordReset

@@ -75,6 +75,7 @@ struct UserActionBar: Component {
         Icon.chevron
       }
       div(.class("menu-items")) {
+        if rights.mayChangeLicenses { action(.swap, say.licenses.swap, .swap) }
         if rights.mayEdit { action(.location, say.users.setLocation, .pin) }
         if rights.maySetRoles { action(.roles, say.users.setRoles, .lock) }
         action(.file, say.grid.exportSelected, .download)
