@@ -109,6 +109,10 @@ class Place:
     def row(self, product):
         return self.page.locator(f"tr[data-product='{self.products[product]}']")
 
+    def box(self, product):
+        """The box of three states of a product; those of its services stand below its name."""
+        return self.row(product).locator("th ~ td input.tri")
+
     def free(self, product):
         self.page.goto(self.path + "/seats")
         row = self.page.locator("tbody").filter(has_text=product).first
@@ -144,8 +148,7 @@ def test_a_matrix_shows_who_has_what_and_changes_only_what_was_touched(page):
     boxes = page.locator(".selected .chips li")
     assert boxes.all_inner_texts() == ["Ann", "Mira", "Zoe"]
     all_box, some_box, none_box = (
-        place.row(code).locator("input.tri").first
-        for code in ("SPB", "EMS", "POWER_BI_PRO")
+        place.box(code) for code in ("SPB", "EMS", "POWER_BI_PRO")
     )
     expect(all_box).to_be_checked()
     assert some_box.evaluate("box => box.indeterminate")
@@ -174,7 +177,7 @@ def test_a_matrix_shows_who_has_what_and_changes_only_what_was_touched(page):
     expect(updated.get_by_role("heading", name="Licenses updated")).to_be_visible()
     expect(updated.locator("tbody tr")).to_have_count(3)
     place.matrix()
-    assert place.row("EMS").locator("input.tri").first.evaluate("box => box.indeterminate")
+    assert place.box("EMS").evaluate("box => box.indeterminate")
 
 
 @pytest.mark.covers("M58", "M59", "M67", "M68")
@@ -186,7 +189,7 @@ def test_service_plans_are_chosen_one_by_one(page):
     first = plans.first.locator("input.tri")
     first.click()
     # Choosing a service implies its product, and nothing else of it.
-    expect(place.row("SPB").locator("th ~ td input.tri")).to_be_checked()
+    expect(place.box("SPB")).to_be_checked()
     expect(first).to_be_checked()
     expect(plans.nth(1).locator("input.tri")).not_to_be_checked()
     plan(page)
@@ -210,7 +213,7 @@ def test_seats_run_out_with_a_reason_and_failed_rows_are_tried_again(page):
     place.matrix()
     row = place.row("SPB")
     expect(row.locator(".buy")).to_be_hidden()
-    row.locator("th ~ td input.tri").click()
+    place.box("SPB").click()
     expect(row.locator(".after")).to_have_text("1 short")
     expect(row.locator(".buy")).to_be_visible()
     plan(page)
@@ -237,7 +240,7 @@ def test_seats_run_out_with_a_reason_and_failed_rows_are_tried_again(page):
     expect(page.locator(".updated .badge.good")).to_have_count(1)
 
     place.matrix(["Ann", "Bo"])
-    place.row("SPB").locator("th ~ td input.tri").click()
+    place.box("SPB").click()
     expect(place.row("SPB").locator(".after")).to_have_text("2 after")
     plan(page)
     apply_plan(page)
@@ -250,12 +253,12 @@ def test_a_missing_location_is_mended_on_the_same_page(page):
     place.matrix()
     expect(page.get_by_text("2 of them have no location")).to_be_visible()
     page.locator("select[name=location]").select_option("")
-    place.row("SPB").locator("th ~ td input.tri").click()
+    place.box("SPB").click()
     plan(page)
     expect(page.get_by_role("table", name="Why rows are refused")).to_contain_text("location")
     place.matrix()
     page.locator("select[name=location]").select_option("SE")
-    place.row("SPB").locator("th ~ td input.tri").click()
+    place.box("SPB").click()
     plan(page)
     apply_plan(page)
     expect(page.locator(".updated").get_by_text("Location set: Sweden")).to_have_count(2)
@@ -294,7 +297,7 @@ def test_every_reason_is_named_with_what_helps(page):
     archive = place.row("EXAMPLE_MAIL_ARCHIVE")
     expect(archive.get_by_role("link", name="Open the publisher’s page")).to_be_visible()
     expect(archive.locator("input")).to_have_count(0)
-    place.row("MCOEV").locator("th ~ td input.tri").click()
+    place.box("MCOEV").click()
     plan(page)
     why = page.get_by_role("table", name="Why rows are refused")
     expect(why).to_contain_text("China")
@@ -302,7 +305,7 @@ def test_every_reason_is_named_with_what_helps(page):
     expect(why.locator("tbody tr")).to_have_count(2)
     place.matrix()
     for code in ("ENTERPRISEPACK", "ENTERPRISEPREMIUM"):
-        place.row(code).locator("th ~ td input.tri").click()
+        place.box(code).click()
     plan(page)
     expect(why).to_contain_text("Office 365 E3")
     expect(why).to_contain_text("Office 365 E5")
