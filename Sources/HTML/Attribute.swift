@@ -84,6 +84,8 @@ extension Attribute {
   }
   package static func formNoValidate() -> Attribute { Attribute("formnovalidate", when: true) }
   package static func enctype(_ type: String) -> Attribute { Attribute("enctype", type) }
+  /// The `datalist` with proposals.
+  package static func list(_ id: String) -> Attribute { Attribute("list", id) }
   package static func form(_ id: String) -> Attribute { Attribute("form", id) }
   package static func name(_ name: String) -> Attribute { Attribute("name", name) }
   package static func value(_ value: String) -> Attribute { Attribute("value", value) }

@@ -105,3 +105,15 @@ package func dialog(
 package func img(_ attributes: Attribute...) -> Node {
   .element(Element(name: "img", attributes: attributes, content: [], isVoid: true))
 }
+
+package func figure(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "figure", attributes: attributes, content: content(), isVoid: false))
+}
+
+package func figcaption(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "figcaption", attributes: attributes, content: content(), isVoid: false))
+}

@@ -25,6 +25,7 @@ package struct UpkeepRunner: Sendable {
   /// One round; trouble with one piece does not keep the others from running.
   package func once() async {
     await attempt("purge") { _ = try await operations.purgeDue() }
+    await attempt("seats") { try await operations.countSeats() }
     await attempt("packs") { _ = try await operations.expirePacks() }
     await attempt("handovers") { try await operations.sweepHandovers() }
     await attempt("sweep") { try await operations.sweep() }

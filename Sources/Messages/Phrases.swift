@@ -11,7 +11,9 @@ package struct Phrases: Sendable {
   package let signIn: SignInPhrases
   package let credentials: CredentialPhrases
   package let letters: LetterPhrases
+  package let home: HomePhrases
   package let customers: CustomerPhrases
+  package let account: AccountPhrases
   package let users: UserPhrases
   package let grid: GridPhrases
   package let people: PeoplePhrases

@@ -124,6 +124,9 @@ extension WebUI {
       if failure == .busy { response.headers["Retry-After"] = "1" }
       return response
     }
+    if case .withdrawn(let id) = failure, let blocked = await blockedPage(id, staff) {
+      return blocked
+    }
     var response = staff.page(page, status: failure.status)
     if case .wrongMethod(let allowed) = failure {
       response.headers["Allow"] = allowed.map(\.rawValue).joined(separator: ", ")

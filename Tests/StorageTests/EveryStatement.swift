@@ -6,7 +6,8 @@ import Testing
   private static let tables = [
     "users", "credentials", "user_sessions", "entitlements", "seats", "assignments",
     "deleted_assignments", "plans", "plan_rows", "operations", "packs", "pack_parts", "uploads",
-    "upload_rows", "upload_flaws", "ledger", "ledger_heads",
+    "upload_rows", "upload_flaws", "ledger", "ledger_heads", "seat_history", "seat_days",
+    "customer_tags", "withdrawals",
     "handovers", "mails",
     "selections", "picks", "undoings",
   ]
@@ -14,7 +15,18 @@ import Testing
   /// The statements that cross customers, and why they may.
   private static let crossing: Set<String> = [
     // Lists of all customers in reach.
-    "customers.page-after", "customers.page-before", "customers.summary",
+    "customers.by-name-after", "customers.by-name-before", "customers.by-users-after",
+    "customers.by-users-before", "customers.by-health-after", "customers.by-health-before",
+    "customers.summary", "customers.account", "customers.count-matching",
+    "tags.first-of-customers", "tags.in-reach",
+    // What waits, and how seats are used, over all customers in reach.
+    "attention.refused", "attention.full-products", "attention.deletions", "attention.uploads",
+    "use.products", "use.products-in-reach", "use.customers", "use.customers-in-reach",
+    "seat-days.all", "seat-days.in-reach",
+    // Part of who a principal is.
+    "withdrawals.in-force",
+    // The day's count, and the end of old ones.
+    "seat-history.count", "seat-days.sum", "seat-history.sweep", "seat-days.sweep",
     "operations.all-before", "operations.all-after", "operations.count-all",
     "operations.count-running", "plan-rows.failure-causes",
     "ledger.all-before", "ledger.all-after", "ledger.count-all", "ledger.count-action",

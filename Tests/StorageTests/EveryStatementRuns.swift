@@ -17,6 +17,7 @@ import Testing
     try await day.users()
     try await day.licenses()
     try await day.lists()
+    try await day.customers()
     try await day.uploads()
     try await day.work()
     try await day.handovers()

@@ -24,6 +24,7 @@ import Testing
     case restoration
     case seats, frame
     case own = "own-licenses"
+    case home, customers, account
   }
 
   @Test(arguments: Kind.allCases, Language.allCases)

@@ -32,6 +32,7 @@ import Testing
     let entries = LedgerQuery(action: .packTaken, place: ListQuery(size: 25))
     let ofCustomer: [CustomerRoute] = [
       .selection(users), .usersFile(users),
+      .account(saved: true), .account(saved: false),
       .users(users), .users(UserListQuery()), .newUser, .anotherUser(like: plan, with: []),
       .anotherUser(like: plan, with: [plan, Plan.ID(high: 7, low: 9)]),
       .user(User.ID(high: 9, low: 1)), .user(User.ID(high: 9, low: 1), done: [plan]),
@@ -67,8 +68,15 @@ import Testing
       .find(FindQuery(text: "ö b", customer: customer, customersOnly: true, isPart: true)),
       .find(FindQuery()),
       .styleguide,
-      .template(isClassic: false), .template(isClassic: true), .customers(list), .newCustomer,
-      .operations(narrowed), .operations(OperationQuery()), .activity(entries), .staff, .staffMember(StaffMember.ID(high: 1, low: 1)),
+      .template(isClassic: false), .template(isClassic: true),
+      .customers(CustomerListQuery(list)), .newCustomer,
+      .customers(
+        CustomerListQuery(
+          ListQuery(search: "al"), field: .domain, reseller: "möbel & co", tag: "a b",
+          sort: .health, descending: true)),
+      .customerFile(CustomerListQuery(tag: "x")),
+      .operations(narrowed), .operations(OperationQuery()), .activity(entries), .staff,
+      .staffMember(StaffMember.ID(high: 1, low: 1)),
       .staffLock(StaffMember.ID(high: 1, low: 1)), .tokens,
     ]
     return ofHouse + ofCustomer.map { .of(customer, $0) } + OwnRoute.allCases.map { .me($0) }
@@ -101,7 +109,7 @@ import Testing
 
   @Test func `pass over what is no value of theirs`() throws {
     let path = "/customers?size=7&cursor=&search="
-    #expect(PageRoute(try RequestTarget(parsing: path)) == .customers(ListQuery()))
+    #expect(PageRoute(try RequestTarget(parsing: path)) == .customers(CustomerListQuery()))
   }
 
   @Test(arguments: [

@@ -4,6 +4,7 @@ package import HTTP
 package enum ProblemCode: String, CaseIterable, Hashable, Sendable {
   case unauthorized
   case notAllowed = "not-allowed"
+  case accessWithdrawn = "access-withdrawn"
   case notFound = "not-found"
   case methodNotAllowed = "method-not-allowed"
   case notAcceptable = "not-acceptable"
@@ -38,7 +39,7 @@ package enum ProblemCode: String, CaseIterable, Hashable, Sendable {
   package var status: Status {
     switch self {
     case .unauthorized: .unauthorized
-    case .notAllowed, .limitedReach: .forbidden
+    case .notAllowed, .accessWithdrawn, .limitedReach: .forbidden
     case .notFound: .notFound
     case .methodNotAllowed: .methodNotAllowed
     case .notAcceptable: .notAcceptable

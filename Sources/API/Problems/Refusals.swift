@@ -32,6 +32,7 @@ extension Denial: ToldAsProblem {
       APIFailure(
         .notAllowed,
         [APIFailure.Part(pointer: nil, code: right.word, detail: { $0.missingRight(right) })])
+    case .accessWithdrawn: APIFailure(.accessWithdrawn)
     }
   }
 }

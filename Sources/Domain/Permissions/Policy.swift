@@ -21,6 +21,7 @@ package enum Policy {
       .manageStaff: [.globalAdmin],
       .manageCustomers: [.globalAdmin],
       .manageCatalog: [.globalAdmin],
+      .tagCustomers: [.globalAdmin, .adminAgent],
     ]
   }()
 
@@ -37,6 +38,7 @@ package enum Policy {
   ) throws(Denial) -> Permit<Granted> {
     guard principal.reach.covers(customer) else { throw .notYours }
     guard allows(Granted.name, principal) else { throw .notAllowed(Granted.name) }
+    if Granted.name.isDelegated { try checkDelegation(principal, customer) }
     return Permit(principal: principal, customer: customer)
   }
 
@@ -55,7 +57,15 @@ package enum Policy {
     guard principal.reach.covers(customer) else { throw .notYours }
     guard kind != .purge || principal.kind == .job else { throw .notAllowed(kind.right) }
     guard allows(kind.right, principal) else { throw .notAllowed(kind.right) }
+    try checkDelegation(principal, customer)
     return ChangePermit(kind: kind, principal: principal, customer: customer)
+  }
+
+  /// Whoever it is: without the customer's delegated rights nobody of us may.
+  private static func checkDelegation(
+    _ principal: Principal, _ customer: Customer.ID
+  ) throws(Denial) {
+    if principal.withdrawn.contains(customer) { throw .accessWithdrawn(customer) }
   }
 }
 
@@ -97,4 +107,6 @@ package struct ChangePermit: Sendable {
 package enum Denial: Error, Hashable, Sendable {
   case notAllowed(RightName)
   case notYours
+  /// The customer has withdrawn our delegated rights (PC 1.10.2).
+  case accessWithdrawn(Customer.ID)
 }

@@ -13,8 +13,14 @@ package struct Principal: Hashable, Sendable {
   /// The digest of the session by which a person came; nil for programs and jobs. Whom a person has
   /// picked belongs to it.
   package let session: [UInt8]?
+  /// Customers that have withdrawn our delegated rights. Jobs of the house go on: what was promised
+  /// to a customer, such as the end of deleted users, is kept.
+  package let withdrawn: Set<Customer.ID>
 
-  package init(_ member: StaffMember, session: [UInt8]? = nil) {
+  package init(
+    _ member: StaffMember, session: [UInt8]? = nil, withdrawn: Set<Customer.ID> = []
+  ) {
+    self.withdrawn = withdrawn
     kind = .staff(member.id)
     self.session = session
     name = member.name.text
@@ -28,6 +34,7 @@ package struct Principal: Hashable, Sendable {
     roles = []
     reach = .everyCustomer
     session = nil
+    withdrawn = []
   }
 
   /// What time makes due is done by a principal too.

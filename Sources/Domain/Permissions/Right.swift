@@ -15,6 +15,20 @@ package enum RightName: String, CaseIterable, Hashable, Sendable {
   case manageStaff = "manage staff"
   case manageCustomers = "manage customers"
   case manageCatalog = "manage catalog"
+  case tagCustomers = "tag customers"
+
+  /// Whether a customer has to have delegated it to us: all that is about its users and licenses.
+  /// What we keep of a customer ourselves, and the record of what we did, needs nobody's leave.
+  package var isDelegated: Bool {
+    switch self {
+    case .seeUsers, .createUsers, .editUsers, .setRoles, .resetPasswords, .deleteUsers,
+      .restoreUsers, .changeLicenses, .uploadUsers, .changeQuantities:
+      true
+    case .seeCustomers, .seeActivity, .manageStaff, .manageCustomers, .manageCatalog,
+      .tagCustomers:
+      false
+    }
+  }
 }
 
 /// A right as a type, so that a permit says in its own type what it permits.
@@ -31,4 +45,5 @@ package enum May {
   package enum ManageStaff: Right { package static let name = RightName.manageStaff }
   package enum ManageCustomers: Right { package static let name = RightName.manageCustomers }
   package enum ManageCatalog: Right { package static let name = RightName.manageCatalog }
+  package enum TagCustomers: Right { package static let name = RightName.tagCustomers }
 }

@@ -5,7 +5,7 @@ extension CustomerPhrases {
         ? "1 customer"
         : "\(Language.english.number(n)) customers"
     },
-    searchHint: "Name or domain",
+    searchHint: "Name, domain or Microsoft ID",
     users: "Users",
     deleted: "Deleted",
     seatsUsed: "Seats in use",
@@ -35,5 +35,49 @@ extension CustomerPhrases {
     },
     limitedReach: Explanation(
       "Only who may see all customers can add one.",
-      mend: "Ask a global admin."))
+      mend: "Ask a global admin."),
+    searchBy: "Search by",
+    anyField: "Anything",
+    domainField: "Domain",
+    microsoftID: "Microsoft ID",
+    health: "Health",
+    healthGood: "All well",
+    healthFull: { n in
+      n == 1
+        ? "1 product without a free seat"
+        : "\(Language.english.number(n)) products without a free seat"
+    },
+    healthRefused: { n in
+      n == 1
+        ? "1 refused row"
+        : "\(Language.english.number(n)) refused rows"
+    },
+    healthBlocked: "Rights withdrawn",
+    reseller: "Reseller",
+    anyReseller: "All resellers",
+    tags: "Tags",
+    tag: "Tag",
+    anyTag: "All tags",
+    moreTags: { n in
+      n == 1
+        ? "1 more tag"
+        : "\(Language.english.number(n)) more tags"
+    },
+    filtered: "Narrowed by",
+    removeFilter: { name in
+      "Remove the filter \(name)"
+    },
+    export: "Export (CSV)",
+    companyName: "Company name",
+    primaryDomain: "Primary domain name",
+    otherDomains: "Other domains",
+    relationship: "Relationship",
+    direct: "Direct customer",
+    through: { reseller in
+      "Through \(reseller)"
+    },
+    seatsHeld: "Seats held",
+    idHint:
+      "A Microsoft ID has 32 digits and letters from a to f, as in 0f8fad5b-d9cb-469f-a165-70867728950e."
+  )
 }

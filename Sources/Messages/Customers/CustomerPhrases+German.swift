@@ -5,7 +5,7 @@ extension CustomerPhrases {
         ? "1 Kunde"
         : "\(Language.german.number(n)) Kunden"
     },
-    searchHint: "Name oder Domäne",
+    searchHint: "Name, Domäne oder Microsoft-ID",
     users: "Benutzer",
     deleted: "Gelöscht",
     seatsUsed: "Belegte Plätze",
@@ -35,5 +35,49 @@ extension CustomerPhrases {
     },
     limitedReach: Explanation(
       "Nur wer alle Kunden sehen darf, kann einen hinzufügen.",
-      mend: "Bitten Sie einen globalen Administrator."))
+      mend: "Bitten Sie einen globalen Administrator."),
+    searchBy: "Suchen nach",
+    anyField: "Alles",
+    domainField: "Domäne",
+    microsoftID: "Microsoft-ID",
+    health: "Zustand",
+    healthGood: "In Ordnung",
+    healthFull: { n in
+      n == 1
+        ? "1 Produkt ohne freien Platz"
+        : "\(Language.german.number(n)) Produkte ohne freien Platz"
+    },
+    healthRefused: { n in
+      n == 1
+        ? "1 abgelehnte Zeile"
+        : "\(Language.german.number(n)) abgelehnte Zeilen"
+    },
+    healthBlocked: "Rechte entzogen",
+    reseller: "Wiederverkäufer",
+    anyReseller: "Alle Wiederverkäufer",
+    tags: "Tags",
+    tag: "Tag",
+    anyTag: "Alle Tags",
+    moreTags: { n in
+      n == 1
+        ? "1 weiteres Tag"
+        : "\(Language.german.number(n)) weitere Tags"
+    },
+    filtered: "Eingegrenzt auf",
+    removeFilter: { name in
+      "Filter \(name) entfernen"
+    },
+    export: "Exportieren (CSV)",
+    companyName: "Firmenname",
+    primaryDomain: "Primärer Domänenname",
+    otherDomains: "Weitere Domänen",
+    relationship: "Beziehung",
+    direct: "Direktkunde",
+    through: { reseller in
+      "Über \(reseller)"
+    },
+    seatsHeld: "Vorhandene Plätze",
+    idHint:
+      "Eine Microsoft-ID hat 32 Ziffern und Buchstaben von a bis f, etwa 0f8fad5b-d9cb-469f-a165-70867728950e."
+  )
 }

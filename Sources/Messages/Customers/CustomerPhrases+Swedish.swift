@@ -5,7 +5,7 @@ extension CustomerPhrases {
         ? "1 kund"
         : "\(Language.swedish.number(n)) kunder"
     },
-    searchHint: "Namn eller domän",
+    searchHint: "Namn, domän eller Microsoft-ID",
     users: "Användare",
     deleted: "Borttagna",
     seatsUsed: "Använda platser",
@@ -35,5 +35,49 @@ extension CustomerPhrases {
     },
     limitedReach: Explanation(
       "Bara den som får se alla kunder kan lägga till en.",
-      mend: "Fråga en global administratör."))
+      mend: "Fråga en global administratör."),
+    searchBy: "Sök på",
+    anyField: "Allt",
+    domainField: "Domän",
+    microsoftID: "Microsoft-ID",
+    health: "Tillstånd",
+    healthGood: "Allt väl",
+    healthFull: { n in
+      n == 1
+        ? "1 produkt utan ledig plats"
+        : "\(Language.swedish.number(n)) produkter utan ledig plats"
+    },
+    healthRefused: { n in
+      n == 1
+        ? "1 avvisad rad"
+        : "\(Language.swedish.number(n)) avvisade rader"
+    },
+    healthBlocked: "Rättigheter återkallade",
+    reseller: "Återförsäljare",
+    anyReseller: "Alla återförsäljare",
+    tags: "Taggar",
+    tag: "Tagg",
+    anyTag: "Alla taggar",
+    moreTags: { n in
+      n == 1
+        ? "1 tagg till"
+        : "\(Language.swedish.number(n)) taggar till"
+    },
+    filtered: "Avgränsat till",
+    removeFilter: { name in
+      "Ta bort filtret \(name)"
+    },
+    export: "Exportera (CSV)",
+    companyName: "Företagsnamn",
+    primaryDomain: "Primärt domännamn",
+    otherDomains: "Andra domäner",
+    relationship: "Relation",
+    direct: "Direktkund",
+    through: { reseller in
+      "Via \(reseller)"
+    },
+    seatsHeld: "Innehavda platser",
+    idHint:
+      "Ett Microsoft-ID har 32 siffror och bokstäver från a till f, till exempel 0f8fad5b-d9cb-469f-a165-70867728950e."
+  )
 }

@@ -18,4 +18,30 @@ package struct CustomerPhrases: Sendable {
   package let noDomain: Explanation
   package let badDomain: @Sendable (_ domain: String) -> Explanation
   package let limitedReach: Explanation
+  package let searchBy: String
+  package let anyField: String
+  package let domainField: String
+  package let microsoftID: String
+  package let health: String
+  package let healthGood: String
+  package let healthFull: @Sendable (_ n: Int) -> String
+  package let healthRefused: @Sendable (_ n: Int) -> String
+  package let healthBlocked: String
+  package let reseller: String
+  package let anyReseller: String
+  package let tags: String
+  package let tag: String
+  package let anyTag: String
+  package let moreTags: @Sendable (_ n: Int) -> String
+  package let filtered: String
+  package let removeFilter: @Sendable (_ name: String) -> String
+  package let export: String
+  package let companyName: String
+  package let primaryDomain: String
+  package let otherDomains: String
+  package let relationship: String
+  package let direct: String
+  package let through: @Sendable (_ reseller: String) -> String
+  package let seatsHeld: String
+  package let idHint: String
 }

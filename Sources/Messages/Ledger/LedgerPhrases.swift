@@ -22,6 +22,11 @@ package struct LedgerPhrases: Sendable {
   package let entitlementRecorded: String
   package let customerCreated: String
   package let domainAdded: String
+  package let domainRemoved: String
+  package let customerUpdated: String
+  package let tagsChanged: String
+  package let rightsWithdrawn: String
+  package let rightsReinstated: String
   package let packTaken: String
   package let packExpired: String
   package let operationCanceled: String

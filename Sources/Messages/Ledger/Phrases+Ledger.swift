@@ -17,6 +17,11 @@ extension Phrases {
     case .entitlementRecorded: ledger.entitlementRecorded
     case .customerCreated: ledger.customerCreated
     case .domainAdded: ledger.domainAdded
+    case .domainRemoved: ledger.domainRemoved
+    case .customerUpdated: ledger.customerUpdated
+    case .tagsChanged: ledger.tagsChanged
+    case .rightsWithdrawn: ledger.rightsWithdrawn
+    case .rightsReinstated: ledger.rightsReinstated
     case .packTaken: ledger.packTaken
     case .packExpired: ledger.packExpired
     case .credentialsSent: credentials.ledgerSent

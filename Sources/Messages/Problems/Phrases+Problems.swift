@@ -4,6 +4,7 @@ extension Phrases {
     switch code {
     case "unauthorized": problems.unauthorized
     case "not-allowed", "limited-reach": problems.notAllowed
+    case "access-withdrawn": account.blockedPlain
     case "not-found": problems.notFound
     case "method-not-allowed": problems.methodNotAllowed
     case "not-acceptable": problems.notAcceptable

@@ -27,6 +27,7 @@ extension Phrases {
     case .seeActivity: staff.seeActivity
     case .manageStaff: staff.manageStaff
     case .manageCustomers: staff.manageCustomers
+    case .tagCustomers: staff.tagCustomers
     case .manageCatalog: staff.manageCatalog
     }
   }

@@ -48,6 +48,7 @@ extension StaffPhrases {
     seeActivity: "het activiteitenlogboek zien",
     manageStaff: "medewerkers beheren",
     manageCustomers: "klanten beheren",
+    tagCustomers: "klanten labelen",
     manageCatalog: "de catalogus beheren",
     makeToken: "Token maken",
     tokensHint:

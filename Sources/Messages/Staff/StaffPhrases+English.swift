@@ -48,6 +48,7 @@ extension StaffPhrases {
     seeActivity: "see the activity log",
     manageStaff: "manage staff",
     manageCustomers: "manage customers",
+    tagCustomers: "tag customers",
     manageCatalog: "manage the catalogue",
     makeToken: "Make a token",
     tokensHint: "Programs and the command line sign in with a token. It can do what you can do.",

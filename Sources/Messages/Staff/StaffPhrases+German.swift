@@ -48,6 +48,7 @@ extension StaffPhrases {
     seeActivity: "Aktivitätsprotokoll sehen",
     manageStaff: "Mitarbeitende verwalten",
     manageCustomers: "Kunden verwalten",
+    tagCustomers: "Kunden mit Tags versehen",
     manageCatalog: "Katalog verwalten",
     makeToken: "Token erstellen",
     tokensHint:

@@ -48,6 +48,7 @@ extension StaffPhrases {
     seeActivity: "se aktivitetsloggen",
     manageStaff: "hantera medarbetare",
     manageCustomers: "hantera kunder",
+    tagCustomers: "tagga kunder",
     manageCatalog: "hantera katalogen",
     makeToken: "Skapa en token",
     tokensHint: "Program och kommandoraden loggar in med en token. Den kan det du kan.",

@@ -36,6 +36,7 @@ package struct StaffPhrases: Sendable {
   package let seeActivity: String
   package let manageStaff: String
   package let manageCustomers: String
+  package let tagCustomers: String
   package let manageCatalog: String
   package let makeToken: String
   package let tokensHint: String

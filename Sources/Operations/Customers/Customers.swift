@@ -24,31 +24,6 @@ package enum CustomerRefusal: Error, Hashable, Sendable {
 }
 
 extension Operations {
-  /// The customers in the principal's reach, by name.
-  ///
-  /// - Parameter search: Part of a name or a domain, or a whole id (PC 1.1.3).
-  package func customers(
-    search: String?, _ request: PageRequest, as principal: Principal
-  ) async throws(OperationError<Missing>) -> Page<CustomerSummary> {
-    let paging = Paging(request, numeric: false, descending: false)
-    let search = search?.trimmed
-    return try await look(refusing: Missing.self) { snapshot in
-      let permit = try Policy.permit(May.SeeCustomers.self, principal)
-      if let search, let id = Customer.ID(parsing: search) {
-        guard principal.reach.covers(id), let one = try snapshot.customerSummary(id) else {
-          return Page(items: [], total: 0, previous: nil, next: nil)
-        }
-        return Page(items: [one], total: 1, previous: nil, next: nil)
-      }
-      let pattern = search.flatMap { $0.isEmpty ? nil : likePattern($0) }
-      let read = try snapshot.customers(matching: pattern, from: paging.place, permit)
-      let total = try snapshot.customerCount(matching: pattern, permit)
-      return paging.page(read, total: total) {
-        (.text(TextKey.of($0.customer.name.text)), $0.customer.id.of(Place.self))
-      }
-    }
-  }
-
   package func customer(
     _ id: Customer.ID, as principal: Principal
   ) async throws(OperationError<Missing>) -> Customer {

@@ -88,13 +88,13 @@ extension Operations {
   ) async throws(OperationError<NoRefusal>) -> StaffSession? {
     guard let token = Token(parsing: text, as: .session) else { return nil }
     let now = clock.now()
-    let member = try await look(refusing: NoRefusal.self) {
-      try $0.session(token.digest.bytes, at: now)
+    let principal: Principal? = try await look(refusing: NoRefusal.self) { snapshot in
+      try snapshot.session(token.digest.bytes, at: now).map {
+        try Self.principal($0, session: token.digest.bytes, snapshot)
+      }
     }
-    return member.map {
-      StaffSession(
-        principal: Principal($0, session: token.digest.bytes), staff: $0.id, csrf: csrf(of: token))
-    }
+    guard let principal, let staff = principal.staffID else { return nil }
+    return StaffSession(principal: principal, staff: staff, csrf: csrf(of: token))
   }
 
   /// Follows from the session, so nothing has to be stored.
@@ -111,8 +111,8 @@ extension Operations {
   package func bearer(_ text: String) async throws(OperationError<NoRefusal>) -> Principal? {
     guard let token = Token(parsing: text, as: .bearer) else { return nil }
     let now = clock.now()
-    return try await look(refusing: NoRefusal.self) {
-      try $0.bearer(token.digest.bytes, at: now).map { Principal($0) }
+    return try await look(refusing: NoRefusal.self) { snapshot in
+      try snapshot.bearer(token.digest.bytes, at: now).map { try Self.principal($0, snapshot) }
     }
   }
 }

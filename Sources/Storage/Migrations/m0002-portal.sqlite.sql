@@ -108,8 +108,69 @@ CREATE INDEX handovers_by_end ON handovers (expires_at);
 
 -- ---- Seat history: what was in use day by day ----
 
+-- What was held and used at the end of each day (of today: so far); days are counted from 1970.
+CREATE TABLE seat_history (
+  customer_id BLOB NOT NULL REFERENCES customers (id),
+  day INTEGER NOT NULL,
+  product_id BLOB NOT NULL REFERENCES products (id),
+  total INTEGER NOT NULL,
+  consumed INTEGER NOT NULL,
+  CONSTRAINT seat_history_key PRIMARY KEY (customer_id, day, product_id)
+) STRICT, WITHOUT ROWID;
+
+-- The same, summed over a customer's products: what a picture over all customers reads.
+CREATE TABLE seat_days (
+  customer_id BLOB NOT NULL REFERENCES customers (id),
+  day INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  consumed INTEGER NOT NULL,
+  CONSTRAINT seat_days_key PRIMARY KEY (customer_id, day)
+) STRICT, WITHOUT ROWID;
+
+-- What needs attention is a small part of everything.
+CREATE INDEX seats_full ON seats (customer_id, product_id) WHERE consumed >= total AND total > 0;
+CREATE INDEX operations_refused ON operations (applied_at, customer_id, id) WHERE refused > 0;
+CREATE INDEX plans_of_upload ON plans (customer_id, upload_id) WHERE upload_id IS NOT NULL;
+
 
 -- ---- Customers: tags, resellers, delegated rights ----
+
+-- Through whom the customer buys; null for customers of our own.
+ALTER TABLE customers ADD COLUMN reseller TEXT;
+ALTER TABLE customers ADD COLUMN reseller_key TEXT;
+CREATE INDEX customers_of_reseller ON customers (reseller_key, reseller)
+  WHERE reseller_key IS NOT NULL;
+
+CREATE TABLE customer_tags (
+  customer_id BLOB NOT NULL REFERENCES customers (id),
+  tag_key TEXT NOT NULL,
+  tag TEXT NOT NULL,
+  CONSTRAINT customer_tags_key PRIMARY KEY (customer_id, tag_key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_tags_by_key ON customer_tags (tag_key, customer_id);
+
+-- Delegated rights that a customer took back; in force while ended_at is null.
+CREATE TABLE withdrawals (
+  customer_id BLOB NOT NULL REFERENCES customers (id),
+  at INTEGER NOT NULL,
+  recorded_by TEXT NOT NULL,
+  ended_at INTEGER,
+  ended_by TEXT,
+  CONSTRAINT withdrawals_key PRIMARY KEY (customer_id, at)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX withdrawals_in_force ON withdrawals (customer_id) WHERE ended_at IS NULL;
+
+-- A permit that was made a moment before the withdrawal changes nothing after it.
+CREATE TRIGGER plans_need_delegation BEFORE INSERT ON plans
+WHEN new.kind <> 'purge' AND EXISTS (
+  SELECT 1 FROM withdrawals w WHERE w.customer_id = new.customer_id AND w.ended_at IS NULL) BEGIN
+  SELECT RAISE (ABORT, 'the delegated rights are withdrawn');
+END;
+CREATE TRIGGER operations_need_delegation BEFORE INSERT ON operations
+WHEN new.kind <> 'purge' AND EXISTS (
+  SELECT 1 FROM withdrawals w WHERE w.customer_id = new.customer_id AND w.ended_at IS NULL) BEGIN
+  SELECT RAISE (ABORT, 'the delegated rights are withdrawn');
+END;
 
 
 -- ---- Uploads: corrections and drafts ----

@@ -10,6 +10,7 @@ struct Script: Sendable {
   private static let all = [
     Script(name: "main.js", bytes: PackageResources.main_js),
     Script(name: "corrections.js", bytes: PackageResources.corrections_js),
+    Script(name: "copying.js", bytes: PackageResources.copying_js),
     Script(name: "dialogs.js", bytes: PackageResources.dialogs_js),
     Script(name: "keep-up.js", bytes: PackageResources.keep_up_js),
     Script(name: "secrets.js", bytes: PackageResources.secrets_js),

@@ -16,6 +16,7 @@ enum Stylesheet {
     people,
     uploads,
     work,
+    charts, customers,
     styleguide,
     small, paper,
   ]

@@ -6,8 +6,9 @@ import Operations
 /// Every customer in the person's reach.
 struct CustomersPage: Screen {
   let say: Phrases
-  let list: ListQuery
+  let list: CustomerListQuery
   let page: Page<CustomerSummary>
+  let choices: CustomerChoices
   let mayAdd: Bool
   /// Whether the person may see some customers only.
   let isLimited: Bool
@@ -15,21 +16,30 @@ struct CustomersPage: Screen {
   var title: String { say.frame.customers }
 
   var actions: [Node] {
+    if page.total > 0 {
+      a(
+        .class("button"),
+        .href(PageRoute.customerFile(list.at(ListQuery(search: list.place.search))))
+      ) {
+        Icon.download
+        say.customers.export
+      }
+    }
     if mayAdd {
       a(.class("button primary"), .href(PageRoute.newCustomer)) { say.customers.add }
     }
   }
 
   var content: [Node] {
-    SearchForm(
-      say: say, route: .customers(ListQuery(size: list.size)), hint: say.customers.searchHint,
-      search: list.search)
+    CustomerSearch(say: say, list: list, choices: choices)
+    if list.isNarrowed { CustomerChips(say: say, list: list, choices: choices) }
+    p(.class("hidden"), .role("status")) { say.customers.count(page.total) }
     if page.items.isEmpty {
       empty
     } else {
       table
       Pager(
-        say: say, links: Pager.Links(page, at: list) { .customers($0) },
+        say: say, links: Pager.Links(page, at: list.place) { .customers(list.at($0)) },
         summary: say.customers.count(page.total))
     }
   }
@@ -39,11 +49,12 @@ struct CustomersPage: Screen {
       HTML.table(.class("cards")) {
         thead {
           tr {
-            th(.scope("col")) { say.frame.name }
+            header(.name, say.frame.name)
             th(.scope("col")) { say.customers.domains }
-            th(.scope("col"), .class("number")) { say.customers.users }
+            header(.health, say.customers.health)
+            header(.users, say.customers.users, isNumber: true)
             th(.scope("col"), .class("number")) { say.customers.deleted }
-            th(.scope("col"), .class("number")) { say.customers.seatsUsed }
+            th(.scope("col")) { say.customers.seatsUsed }
           }
         }
         tbody { for summary in page.items { CustomerRow(say: say, summary: summary) } }
@@ -51,9 +62,25 @@ struct CustomersPage: Screen {
     }
   }
 
+  private func header(_ column: CustomerSort, _ text: String, isNumber: Bool = false) -> Node {
+    let order = list.descending ? "descending" : "ascending"
+    return th(
+      .scope("col"), .class(isNumber ? "number" : ""),
+      .ariaSort(list.sort == column ? order : nil)
+    ) {
+      a(.href(PageRoute.customers(list.sorted(by: column)))) { text }
+    }
+  }
+
   @NodeBuilder private var empty: [Node] {
-    if list.search != nil {
-      NoMatch(say: say, route: .customers(ListQuery()))
+    if list.field == .id {
+      Empty(
+        title: say.frame.noMatch, text: say.customers.idHint,
+        action: a(.class("button"), .href(PageRoute.customers(CustomerListQuery()))) {
+          say.frame.clearFilters
+        })
+    } else if list.isNarrowed {
+      NoMatch(say: say, route: .customers(CustomerListQuery()))
     } else {
       Empty(
         title: say.customers.emptyTitle,
@@ -67,23 +94,59 @@ struct CustomerRow: Component {
   let say: Phrases
   let summary: CustomerSummary
 
+  private var customer: Customer { summary.customer }
+
+  /// Users and licenses; where those are closed, the account.
+  private var route: PageRoute {
+    summary.withdrawnAt == nil
+      ? .of(customer.id, .users(UserListQuery())) : .of(customer.id, .account(saved: false))
+  }
+
   var body: [Node] {
-    let customer = summary.customer
     tr {
       th(.scope("row")) {
-        a(.href(PageRoute.of(customer.id, .users(UserListQuery())))) { customer.name.text }
+        a(.href(route)) { customer.name.text }
+        if let reseller = summary.reseller {
+          span(.class("second")) { say.customers.through(reseller.text) }
+        }
+        if !summary.tags.isEmpty { tags }
       }
       td(.data(label: say.customers.domains)) {
         customer.domains.map(\.text).joined(separator: ", ")
       }
+      td(.data(label: say.customers.health)) { HealthMark(say: say, summary: summary) }
       td(.class("number"), .data(label: say.customers.users)) {
         say.language.number(summary.users)
       }
-      td(.class("number"), .data(label: say.customers.deleted)) {
+      td(.class("number"), .data(label: say.customers.deleted)) { deleted }
+      td(.class("seat-cell"), .data(label: say.customers.seatsUsed)) {
+        div {
+          say.customers.usedOf(summary.seatsConsumed, summary.seatsTotal)
+          if summary.seatsTotal > 0 {
+            SeatBar(used: summary.seatsConsumed, total: summary.seatsTotal)
+          }
+        }
+      }
+    }
+  }
+
+  @NodeBuilder private var deleted: [Node] {
+    if summary.deletedUsers > 0, summary.withdrawnAt == nil {
+      a(.href(PageRoute.of(customer.id, .deletedUsers(ListQuery())))) {
         say.language.number(summary.deletedUsers)
       }
-      td(.class("number"), .data(label: say.customers.seatsUsed)) {
-        say.customers.usedOf(summary.seatsConsumed, summary.seatsTotal)
+    } else {
+      say.language.number(summary.deletedUsers)
+    }
+  }
+
+  private var tags: Node {
+    span(.class("tags")) {
+      for tag in summary.tags {
+        a(.class("tag"), .href(PageRoute.customers(CustomerListQuery(tag: tag.key)))) { tag.text }
+      }
+      if summary.tagCount > summary.tags.count {
+        span(.class("tag")) { say.customers.moreTags(summary.tagCount - summary.tags.count) }
       }
     }
   }

@@ -4,14 +4,35 @@ import Messages
 import Operations
 
 extension WebUI {
-  func customers(_ list: ListQuery, _ visit: StaffVisit) async throws -> Response {
-    let page = try await operations.customers(
-      search: list.search, list.page, as: visit.principal)
+  func customers(_ list: CustomerListQuery, _ visit: StaffVisit) async throws -> Response {
+    let page = try await operations.customers(list.query, list.place.page, as: visit.principal)
     return visit.page(
       CustomersPage(
-        say: visit.say, list: list, page: page, mayAdd: visit.may(.manageCustomers),
+        say: visit.say, list: list, page: page,
+        choices: try await operations.customerChoices(as: visit.principal),
+        mayAdd: visit.may(.manageCustomers),
         isLimited: visit.principal.reach != .everyCustomer),
       in: .customers)
+  }
+
+  /// The whole list as a file in the reader's language, sent as it is read.
+  func customerFile(_ list: CustomerListQuery, _ visit: StaffVisit) throws -> Response {
+    let say = visit.say
+    let words = say.customers
+    let file = try operations.customerFile(
+      list.query, language: say.language.tag,
+      words: CustomerFile.Words(
+        headers: [
+          words.microsoftID, words.companyName, words.primaryDomain, words.relationship,
+          words.health, words.users, words.deleted, words.seatsUsed, words.seatsHeld,
+          words.otherDomains, words.reseller,
+        ],
+        relationship: { summary in
+          summary.reseller.map { words.through($0.text) } ?? words.direct
+        },
+        health: { summary in say.tell(summary) }), as: visit.principal)
+    return .download(
+      named: "customers.csv", type: "text/csv; charset=utf-8", body: .sequence(file))
   }
 
   func newCustomer(_ visit: StaffVisit) async throws -> Response {

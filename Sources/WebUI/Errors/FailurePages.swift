@@ -11,6 +11,7 @@ struct FailurePage: Screen {
     switch failure {
     case .notFound, .wrongMethod: say.errors.notFoundTitle
     case .denied: say.errors.deniedTitle
+    case .withdrawn: say.account.blockedTitle
     case .stale: say.errors.staleTitle
     case .tooLarge: say.errors.tooLargeTitle
     case .badRequest: say.errors.badRequestTitle
@@ -30,6 +31,7 @@ struct FailurePage: Screen {
     switch failure {
     case .notFound, .wrongMethod: say.errors.notFoundText
     case .denied(let right): say.missing(right)
+    case .withdrawn: say.account.blockedPlain
     case .stale: say.errors.staleText
     case .tooLarge: say.errors.tooLargeText
     case .badRequest: say.errors.badRequestText

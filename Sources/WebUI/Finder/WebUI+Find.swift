@@ -10,7 +10,9 @@ extension WebUI {
 
   func find(_ query: FindQuery, _ visit: StaffVisit) async throws -> Response {
     var home: Customer?
-    if let id = query.customer { home = try await operations.customer(id, as: visit.principal) }
+    if let id = query.customer {
+      home = try await operations.account(id, as: visit.principal).customer
+    }
     let results = FindResults(
       say: visit.say, groups: try await findings(query, home, visit),
       wasAsked: !(query.text ?? "").trimmed.isEmpty)
@@ -27,7 +29,7 @@ extension WebUI {
     let say = visit.say
     var groups: [FindingGroup] = []
     if !query.customersOnly {
-      if let home, !text.isEmpty {
+      if let home, !text.isEmpty, !visit.principal.withdrawn.contains(home.id) {
         groups.append(
           FindingGroup(
             title: say.desk.usersGroup(home.name.text),

@@ -12,7 +12,7 @@ struct Navigation: Component {
   /// The places that the navigation leads to.
   enum Section: Hashable, Sendable {
     case home, customers, allOperations, allActivity, staff, tokens
-    case users, deletedUsers, seats, operations, handovers, activity
+    case users, deletedUsers, seats, operations, handovers, activity, account
   }
 
   struct Entry: Sendable {
@@ -77,6 +77,10 @@ struct Navigation: Component {
           section: .activity, text: frame.activity, icon: .activity,
           route: .of(customer, .activity(LedgerQuery())), shortcut: "g a", isOfCustomer: true))
     }
+    entries.append(
+      Entry(
+        section: .account, text: say.account.title, icon: .customers,
+        route: .of(customer, .account(saved: false)), shortcut: "g i", isOfCustomer: true))
     return entries
   }
 
@@ -87,7 +91,7 @@ struct Navigation: Component {
         section: .home, text: say.desk.home, icon: .home, route: .home, shortcut: "g h"),
       Entry(
         section: .customers, text: frame.customers, icon: .customers,
-        route: .customers(ListQuery()), shortcut: "g c"),
+        route: .customers(CustomerListQuery()), shortcut: "g c"),
     ]
     // Inside a customer, the lists over all of them would only be mistaken for the customer's.
     guard customer == nil else { return entries }

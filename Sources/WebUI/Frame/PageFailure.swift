@@ -7,6 +7,8 @@ import SQL
 enum PageFailure: Error, Hashable {
   case notFound
   case denied(RightName)
+  /// The customer has withdrawn our delegated rights.
+  case withdrawn(Customer.ID)
   /// The form is not of this session, or came from another site.
   case stale
   case badRequest
@@ -20,7 +22,7 @@ enum PageFailure: Error, Hashable {
   var status: Status {
     switch self {
     case .notFound: .notFound
-    case .denied, .stale: .forbidden
+    case .denied, .withdrawn, .stale: .forbidden
     case .badRequest: .badRequest
     case .tooLarge: .contentTooLarge
     case .wrongMethod: .methodNotAllowed
@@ -41,6 +43,7 @@ extension OperationError: ToldAsPage {
     switch self {
     case .denied(.notYours): .notFound
     case .denied(.notAllowed(let right)): .denied(right)
+    case .denied(.accessWithdrawn(let customer)): .withdrawn(customer)
     case .refused(let refusal): refusal is Missing ? .notFound : nil
     case .fault(let fault): (fault as? Fault)?.passes == true ? .busy : nil
     }

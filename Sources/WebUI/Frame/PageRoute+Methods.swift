@@ -4,7 +4,8 @@ extension PageRoute {
   /// What can be asked of this route.
   var methods: [Method] {
     switch self {
-    case .home, .asset, .script, .styleguide, .find, .template, .customers, .operations, .activity:
+    case .home, .asset, .script, .styleguide, .find, .template, .customers, .customerFile,
+      .operations, .activity:
       [.get]
     case .handover: readAndSend
     case .signIn, .join, .appearance, .newCustomer, .staff, .staffMember, .tokens: readAndSend
@@ -49,7 +50,7 @@ extension CustomerRoute {
     case .packMail: readAndSend
     case .handovers, .operationRows, .operationEvents: [.get]
     case .handoverAct, .retry, .undo: [.post]
-    case .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
+    case .account, .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
       readAndSend
     case .user, .plan, .operations, .operation, .failedRows, .resultRows, .licensesUpdated,
       .uploadProblems, .newProduct, .seats,

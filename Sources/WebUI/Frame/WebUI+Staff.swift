@@ -15,10 +15,11 @@ extension WebUI {
   /// From a route to the one function that answers.
   func dispatchStaff(_ visit: StaffVisit) async throws -> Response {
     switch visit.visit.route {
-    case .home: visit.redirect(to: .customers(ListQuery()))
+    case .home: try await home(visit)
     case .find(let query): try await find(query, visit)
     case .signOut: try await signOut(visit)
     case .customers(let list): try await customers(list, visit)
+    case .customerFile(let list): try customerFile(list, visit)
     case .newCustomer: try await newCustomer(visit)
     case .operations(let query): try await operationList(nil, query, visit)
     case .activity(let query): try await activity(nil, query, visit)
@@ -38,6 +39,7 @@ extension WebUI {
     _ route: CustomerRoute, in customer: Customer.ID, _ visit: StaffVisit
   ) async throws -> Response {
     switch route {
+    case .account: try await account(customer, visit)
     case .users(let query): try await users(query, in: customer, visit)
     case .usersFile(let query): try await usersFile(query, in: customer, visit)
     case .selection(let query): try await select(query, in: customer, visit)

@@ -2,6 +2,8 @@ import Domain
 
 /// A page about one customer.
 enum CustomerRoute: Hashable, Sendable {
+  /// - Parameter saved: Says that something was saved.
+  case account(saved: Bool)
   case users(UserListQuery)
   case usersFile(UserListQuery)
   case selection(UserListQuery)
@@ -59,6 +61,7 @@ enum CustomerRoute: Hashable, Sendable {
   static func read(_ path: inout PathReader, _ query: QueryReader) -> CustomerRoute? {
     guard let word = path.word() else { return .users(UserListQuery(query)) }
     switch word {
+    case "account": return .account(saved: query.holds("saved"))
     case "users": return readUsers(&path, query)
     case "users.csv": return .usersFile(UserListQuery(query))
     case "selection": return .selection(UserListQuery(query))
@@ -154,6 +157,9 @@ enum CustomerRoute: Hashable, Sendable {
 
   func path(_ query: inout QueryWriter) -> String {
     switch self {
+    case .account(let saved):
+      query.add("saved", saved)
+      return "/account"
     case .users(let list):
       list.write(to: &query)
       return "/users"
@@ -233,7 +239,7 @@ enum CustomerRoute: Hashable, Sendable {
     case .activity(let ledger):
       ledger.write(to: &query)
       return "/activity"
-    case .users, .usersFile, .selection, .newUser, .anotherUser, .user, .userEdit, .licenses,
+    case .account, .users, .usersFile, .selection, .newUser, .anotherUser, .user, .userEdit, .licenses,
       .swap, .location, .roles,
       .passwordReset,
       .deletion, .plan, .application:

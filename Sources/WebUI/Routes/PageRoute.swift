@@ -18,7 +18,8 @@ enum PageRoute: Hashable, Sendable {
   case styleguide
   /// - Parameter isClassic: With the five usual columns and no others.
   case template(isClassic: Bool)
-  case customers(ListQuery)
+  case customers(CustomerListQuery)
+  case customerFile(CustomerListQuery)
   case newCustomer
   case of(Customer.ID, CustomerRoute)
   case operations(OperationQuery)
@@ -54,6 +55,7 @@ enum PageRoute: Hashable, Sendable {
     case "styleguide": return .styleguide
     case "upload-template.csv": return .template(isClassic: query.holds("classic"))
     case "customers": return readCustomers(&path, query)
+    case "customers.csv": return .customerFile(CustomerListQuery(query))
     case "operations": return .operations(OperationQuery(query))
     case "activity": return .activity(LedgerQuery(query))
     case "me": return OwnRoute(path.word()).map { .me($0) }
@@ -85,7 +87,7 @@ enum PageRoute: Hashable, Sendable {
   private static func readCustomers(
     _ path: inout PathReader, _ query: QueryReader
   ) -> PageRoute? {
-    guard let word = path.word() else { return .customers(ListQuery(query)) }
+    guard let word = path.word() else { return .customers(CustomerListQuery(query)) }
     if word == "new" { return .newCustomer }
     guard let id = Customer.ID(parsing: word) else { return nil }
     return CustomerRoute.read(&path, query).map { .of(id, $0) }
@@ -123,6 +125,9 @@ extension PageRoute: Address {
     case .customers(let list):
       list.write(to: &query)
       return "/customers"
+    case .customerFile(let list):
+      list.write(to: &query)
+      return "/customers.csv"
     case .newCustomer: return "/customers/new"
     case .of(let customer, let route): return "/customers/\(customer)" + route.path(&query)
     case .operations(let list):

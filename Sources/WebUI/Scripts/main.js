@@ -12,3 +12,4 @@ import "./wizard.js";
 import "./corrections.js";
 import "./uploads.js";
 import "./licenses.js";
+import "./copying.js";

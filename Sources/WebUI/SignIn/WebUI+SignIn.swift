@@ -30,7 +30,7 @@ extension WebUI {
   private static func destination(_ to: String?) -> PageRoute {
     guard let to, let target = try? RequestTarget(parsing: to), let route = PageRoute(target),
       route.methods.contains(.get)
-    else { return .customers(ListQuery()) }
+    else { return .home }
     return route
   }
 

@@ -107,6 +107,18 @@ extension `A neighbor` {
       }
     ),
     (
+      "account",
+      { home, customer in
+        _ = try await home.operations.account(customer, as: home.stranger)
+      }
+    ),
+    (
+      "accountFigures",
+      { home, customer in
+        _ = try await home.operations.accountFigures(customer, as: home.stranger)
+      }
+    ),
+    (
       "entitlements",
       { home, customer in
         _ = try await home.operations.entitlements(in: customer, as: home.stranger)
@@ -396,6 +408,51 @@ extension `A neighbor` {
       { home, customer in
         try await home.operations.resendHandover(
           home.handover, to: nil, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "changeAccount",
+      { home, customer in
+        try await home.operations.changeAccount(
+          customer, AccountChange(name: Label(stored: "X"), defaultLocation: nil, reseller: nil),
+          as: home.stranger)
+      }
+    ),
+    (
+      "changeDomains",
+      { home, customer in
+        try await home.operations.changeDomains(
+          customer, .add(DomainName(stored: "x.example")), as: home.stranger)
+      }
+    ),
+    (
+      "addTag",
+      { home, customer in
+        try await home.operations.addTag(Tag(stored: "x"), to: customer, as: home.stranger)
+      }
+    ),
+    (
+      "removeTag",
+      { home, customer in
+        try await home.operations.removeTag(Tag(stored: "x"), from: customer, as: home.stranger)
+      }
+    ),
+    (
+      "recordSeatHistory",
+      { home, customer in
+        try await home.operations.recordSeatHistory([], of: customer, as: home.stranger)
+      }
+    ),
+    (
+      "recordWithdrawal",
+      { home, customer in
+        try await home.operations.recordWithdrawal(of: customer, as: home.stranger)
+      }
+    ),
+    (
+      "recordReinstatement",
+      { home, customer in
+        try await home.operations.recordReinstatement(of: customer, as: home.stranger)
       }
     ),
     (

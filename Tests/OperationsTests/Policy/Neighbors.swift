@@ -28,7 +28,7 @@ import Testing
 
   typealias Call = @Sendable (Home, Customer.ID) async throws -> Void
 
-  private func home() async throws -> Home {
+  func home() async throws -> Home {
     let house = try await House()
     let maker = try await PlanOfKind(house)
     let other = try await house.customer("Birch", domain: "birch.example")

@@ -207,6 +207,41 @@ struct Day {
     #expect(Array(names.keys) == [id])
   }
 
+  func customers() async throws {
+    let id = customer.id
+    for principal in [admin, limited] {
+      for sort in CustomerSort.allCases {
+        try await bothWays {
+          try await operations.customers(
+            CustomerQuery(search: "al", field: .name, sort: sort), $0, as: principal
+          ).next
+        }
+      }
+      _ = try await operations.customerChoices(as: principal)
+      _ = try await operations.home(as: principal)
+    }
+    try await operations.changeAccount(
+      id,
+      AccountChange(
+        name: customer.name, defaultLocation: nil, reseller: Label(stored: "Maple Trade")),
+      as: admin)
+    let domain = DomainName(stored: "alder-shop.example")
+    for change in [DomainChange.add(domain), .prefer(domain), .remove(domain)] {
+      try await operations.changeDomains(id, change, as: admin)
+    }
+    try await operations.addTag(Tag(stored: "VIP"), to: id, as: admin)
+    #expect(try await operations.account(id, as: admin).tags == [Tag(stored: "VIP")])
+    try await operations.removeTag(Tag(stored: "vip"), from: id, as: admin)
+    try await operations.countSeats()
+    try await operations.recordSeatHistory(
+      [SeatRecord(day: 20_000, product: Sample.suite.id, total: 2, consumed: 1)], of: id,
+      as: admin)
+    _ = try await operations.accountFigures(id, as: admin)
+    _ = try await operations.home(as: admin)
+    try await operations.recordWithdrawal(of: id, as: admin)
+    try await operations.recordReinstatement(of: id, as: admin)
+  }
+
   func uploads() async throws {
     let text = """
       Display name,Email
