@@ -8,8 +8,8 @@ import Synchronization
 /// Furnishes an empty house: customers, people with names from many countries, licenses, deleted
 /// users, and a history of three months, all through the same plans that everybody uses.
 package struct DemoSeeder: Sendable {
-  private let house: Operations
-  private let time: Calendar
+  let house: Operations
+  let time: Calendar
   private let catalog: DemoCatalog
 
   /// - Parameter operations: Of a house that nobody has used yet.
@@ -33,6 +33,8 @@ package struct DemoSeeder: Sendable {
       time.go(toDaysAgo: 90, minutes: index * 37)
       users += try await furnish(customer, staff, &people)
     }
+    time.go(toDaysAgo: 0)
+    try await house.countSeats()
     return users
   }
 
@@ -74,6 +76,7 @@ package struct DemoSeeder: Sendable {
     try await license(living, sample, customer, staff)
     try await dismiss(Array(ids.suffix(leavers)), sample, customer, staff)
     try await liveOn(living, customer, staff, &people)
+    try await remember(sample, customer, admin)
     return living.count
   }
 
@@ -174,7 +177,7 @@ package struct DemoSeeder: Sendable {
 }
 
 /// The demo's own time: it starts three months ago and is moved on.
-private final class Calendar: Sendable {
+final class Calendar: Sendable {
   let today: Moment
   private let moment: Mutex<Moment>
 

@@ -16,6 +16,8 @@ extension PhraseSamples {
       Sample("uploadsTitle", [say.uploadsTitle(1), say.uploadsTitle(2)]),
       Sample(
         "uploadsItem", [say.uploadsItem(1, "Birch", "Alder"), say.uploadsItem(2, "Birch", "Alder")]),
+      Sample("unopenedTitle", [say.unopenedTitle(1), say.unopenedTitle(2)]),
+      Sample("unopenedItem", [say.unopenedItem(1), say.unopenedItem(2)]),
       Sample("more", [say.more(1), say.more(2)]),
       Sample("showAll", [say.showAll]),
       Sample("use", [say.use]),

@@ -9,12 +9,14 @@ import Testing
   /// Words that two languages write alike; every other text must differ from the English one.
   private static let alike: [Language: Set<String>] = [
     .dutch: [
+      "account.title", "home.product",
       "people.fieldChange", "people.countOf",
       "frame.email", "frame.first", "licenses.product", "plans.title", "operations.by",
       "uploads.file", "uploads.problem", "uploads.tab", "staff.helpdeskAgent", "ledger.what",
       "uploads.comma", "appearance.contrast", "appearance.compact", "grid.equals",
     ],
     .german: [
+      "customers.tag", "customers.tags",
       "people.fieldChange", "people.countOf",
       "appearance.normal", "frame.name", "plans.title", "me.organization", "uploads.problem",
       "frame.optional",

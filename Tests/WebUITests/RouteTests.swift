@@ -1,5 +1,6 @@
 import Domain
 import HTTP
+import Operations
 import Testing
 
 @testable import WebUI

@@ -39,3 +39,18 @@ extension [SeatDay] {
     return days
   }
 }
+
+/// What a customer held and used of a product on a day: as histories are brought in.
+package struct SeatRecord: Sendable {
+  package let day: Int
+  package let product: Product.ID
+  package let total: Int
+  package let consumed: Int
+
+  package init(day: Int, product: Product.ID, total: Int, consumed: Int) {
+    self.day = day
+    self.product = product
+    self.total = total
+    self.consumed = consumed
+  }
+}

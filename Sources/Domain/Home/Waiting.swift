@@ -74,3 +74,12 @@ package struct WaitingUpload: Sendable {
     self.at = at
   }
 }
+
+/// Links to temporary passwords that their owners have not opened.
+package struct UnopenedLinks: Sendable {
+  package let count: Int
+
+  package init(count: Int) {
+    self.count = count
+  }
+}

@@ -44,6 +44,16 @@ extension HomePhrases {
         ? "\(file): 1 rij, geüpload op \(day)"
         : "\(file): \(Language.dutch.number(n)) rijen, geüpload op \(day)"
     },
+    unopenedTitle: { n in
+      n == 1
+        ? "Wachtwoorden van 1 klant wachten op hun eigenaar"
+        : "Wachtwoorden van \(Language.dutch.number(n)) klanten wachten op hun eigenaar"
+    },
+    unopenedItem: { n in
+      n == 1
+        ? "1 koppeling is niet geopend"
+        : "\(Language.dutch.number(n)) koppelingen zijn niet geopend"
+    },
     more: { n in
       n == 1
         ? "en nog 1"

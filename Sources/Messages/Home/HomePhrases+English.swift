@@ -44,6 +44,16 @@ extension HomePhrases {
         ? "\(file): 1 row, uploaded on \(day)"
         : "\(file): \(Language.english.number(n)) rows, uploaded on \(day)"
     },
+    unopenedTitle: { n in
+      n == 1
+        ? "Passwords of 1 customer wait for their owners"
+        : "Passwords of \(Language.english.number(n)) customers wait for their owners"
+    },
+    unopenedItem: { n in
+      n == 1
+        ? "1 link has not been opened"
+        : "\(Language.english.number(n)) links have not been opened"
+    },
     more: { n in
       n == 1
         ? "and 1 more"

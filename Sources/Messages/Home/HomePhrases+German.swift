@@ -44,6 +44,16 @@ extension HomePhrases {
         ? "\(file): 1 Zeile, hochgeladen am \(day)"
         : "\(file): \(Language.german.number(n)) Zeilen, hochgeladen am \(day)"
     },
+    unopenedTitle: { n in
+      n == 1
+        ? "Kennwörter von 1 Kunden warten auf ihre Besitzer"
+        : "Kennwörter von \(Language.german.number(n)) Kunden warten auf ihre Besitzer"
+    },
+    unopenedItem: { n in
+      n == 1
+        ? "1 Link wurde nicht geöffnet"
+        : "\(Language.german.number(n)) Links wurden nicht geöffnet"
+    },
     more: { n in
       n == 1
         ? "und 1 weiteres"

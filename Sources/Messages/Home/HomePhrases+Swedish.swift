@@ -44,6 +44,16 @@ extension HomePhrases {
         ? "\(file): 1 rad, uppladdad \(day)"
         : "\(file): \(Language.swedish.number(n)) rader, uppladdade \(day)"
     },
+    unopenedTitle: { n in
+      n == 1
+        ? "Lösenord hos 1 kund väntar på sina ägare"
+        : "Lösenord hos \(Language.swedish.number(n)) kunder väntar på sina ägare"
+    },
+    unopenedItem: { n in
+      n == 1
+        ? "1 länk har inte öppnats"
+        : "\(Language.swedish.number(n)) länkar har inte öppnats"
+    },
     more: { n in
       n == 1
         ? "och 1 till"

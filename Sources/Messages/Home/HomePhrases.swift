@@ -11,6 +11,8 @@ package struct HomePhrases: Sendable {
   package let deletionsItem: @Sendable (_ n: Int, _ day: String) -> String
   package let uploadsTitle: @Sendable (_ n: Int) -> String
   package let uploadsItem: @Sendable (_ n: Int, _ file: String, _ day: String) -> String
+  package let unopenedTitle: @Sendable (_ n: Int) -> String
+  package let unopenedItem: @Sendable (_ n: Int) -> String
   package let more: @Sendable (_ n: Int) -> String
   package let showAll: String
   package let use: String

@@ -10,6 +10,7 @@ package struct HomeLook: Sendable {
   /// Customers with deleted users whose last days have begun.
   package var deletions = WaitingList<EndingDeletions>()
   package var uploads = WaitingList<WaitingUpload>()
+  package var unopened = WaitingList<UnopenedLinks>()
   package var products: [NamedUse] = []
   package var customers: [NamedUse] = []
   /// Of every product and customer in reach.
@@ -27,7 +28,7 @@ package struct HomeLook: Sendable {
   package init() {}
 
   package var isCalm: Bool {
-    refused.total + full.total + deletions.total + uploads.total == 0
+    refused.total + full.total + deletions.total + uploads.total + unopened.total == 0
   }
 }
 
@@ -66,6 +67,7 @@ extension Operations {
       if Policy.allows(.uploadUsers, principal) {
         home.uploads = try snapshot.uploadsWaiting(limit: HomeLook.listed, permit)
       }
+      home.unopened = try snapshot.unopenedLinks(permit)
       let catalog = try catalogs.current(snapshot)
       let products = try snapshot.productUse(permit)
       home.seats = SeatCount(
@@ -85,6 +87,26 @@ extension Operations {
         try snapshot.seatDays(since: now.day - SeatDay.shown + 1, permit).withoutGaps
       return home
     }
+  }
+}
+
+extension Reading {
+  /// Customers with passwords that wait for their owners, most first.
+  fileprivate func unopenedLinks(
+    _ permit: HousePermit<May.SeeCustomers>
+  ) throws(Fault) -> WaitingList<UnopenedLinks> {
+    let withdrawn = try withdrawnCustomers()
+    let found = try unopenedHandovers(limit: 200, permit).filter {
+      !withdrawn.contains($0.customer)
+    }
+    let first = found.prefix(HomeLook.listed)
+    let names = try customerNames(Set(first.map(\.customer)), permit)
+    return WaitingList(
+      items: first.map {
+        Waiting(
+          customer: $0.customer, customerName: names[$0.customer] ?? "",
+          subject: UnopenedLinks(count: $0.count))
+      }, total: found.count)
   }
 }
 

@@ -1,6 +1,6 @@
 package import Domain
 import SQL
-package import Storage
+import Storage
 
 extension Operations {
   /// Writes down what customers hold and use today; the last look of a day stays. May run at any

@@ -109,21 +109,6 @@ extension Reading {
   }
 }
 
-/// What a customer held and used of a product on a day: as histories are brought in.
-package struct SeatRecord: Sendable {
-  package let day: Int
-  package let product: Product.ID
-  package let total: Int
-  package let consumed: Int
-
-  package init(day: Int, product: Product.ID, total: Int, consumed: Int) {
-    self.day = day
-    self.product = product
-    self.total = total
-    self.consumed = consumed
-  }
-}
-
 extension Transaction {
   /// Writes down what is held and used today, everywhere, and forgets days long past.
   package func countSeats(on day: Int, forgettingBefore first: Int) throws(Fault) {

@@ -26,6 +26,7 @@ struct HistoryChart: Component {
         desc(.id("\(id)-text")) { text }
         lines
         shapes
+        ticks
         dates
       }
       details {
@@ -71,17 +72,24 @@ struct HistoryChart: Component {
     return unit * (steps.first { $0 * unit >= largest } ?? 10)
   }
 
-  private var lines: [Node] {
-    [2, 1, 0].flatMap { half -> [Node] in
-      let y = Self.height - (Self.height - 18) * half / 2
-      return [
-        line(
-          .class("chart-grid"), .drawn("x2", "100%"), .drawn("y1", String(y)),
-          .drawn("y2", String(y))),
-        drawnText(.class("chart-tick"), .drawn("x", "0"), .drawn("y", String(y - 4))) {
-          say.language.number(top * half / 2)
-        },
-      ]
+  /// Heights of the whole, the half and nothing, with what they stand for.
+  private var levels: [(y: Int, value: Int)] {
+    [2, 1, 0].map { (Self.height - (Self.height - 18) * $0 / 2, top * $0 / 2) }
+  }
+
+  @NodeBuilder private var lines: [Node] {
+    for level in levels {
+      line(
+        .class("chart-grid"), .drawn("x2", "100%"), .drawn("y1", String(level.y)),
+        .drawn("y2", String(level.y)))
+    }
+  }
+
+  @NodeBuilder private var ticks: [Node] {
+    for level in levels {
+      drawnText(.class("chart-tick"), .drawn("x", "0"), .drawn("y", String(level.y - 4))) {
+        say.language.number(level.value)
+      }
     }
   }
 

@@ -114,7 +114,9 @@ struct CustomerRow: Component {
       td(.data(label: say.customers.domains)) {
         customer.domains.map(\.text).joined(separator: ", ")
       }
-      td(.data(label: say.customers.health)) { HealthMark(say: say, summary: summary) }
+      td(.class("health-cell"), .data(label: say.customers.health)) {
+        HealthMark(say: say, summary: summary)
+      }
       td(.class("number"), .data(label: say.customers.users)) {
         say.language.number(summary.users)
       }

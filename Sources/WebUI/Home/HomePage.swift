@@ -87,6 +87,12 @@ struct WaitingCards: Component {
           say.home.deletionsItem(item.subject.users, say.language.date(end))
         )
       }
+      card(say.home.unopenedTitle, .mail, home.unopened, all: nil) { item in
+        (
+          .of(item.customer, .handovers(HandoverQuery(unopenedOnly: true))),
+          say.home.unopenedItem(item.subject.count)
+        )
+      }
       card(say.home.uploadsTitle, .upload, home.uploads, all: nil) { item in
         (
           .of(item.customer, .upload(item.subject.id, ListQuery())),

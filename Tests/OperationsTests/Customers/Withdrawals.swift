@@ -6,7 +6,7 @@ import Testing
 @Suite struct `A customer that has withdrawn our delegated rights` {
   /// What needs nobody's leave: what we keep of the customer ourselves, and what we did.
   private static let ours: Set<String> = [
-    "ledger", "account", "accountFigures", "changeAccount", "changeDomains", "addTag", "removeTag",
+    "ledger", "history", "account", "accountFigures", "changeAccount", "changeDomains", "addTag", "removeTag",
     "recordSeatHistory", "recordWithdrawal", "recordReinstatement",
   ]
 
@@ -20,10 +20,8 @@ import Testing
     let house = home.house
     try await house.operations.recordWithdrawal(of: home.customer, as: house.admin)
     let before = try await Look(house, home.customer)
-    let now = `A neighbor`.Home(
-      house: house, maker: home.maker, plan: home.plan, operation: home.operation,
-      pack: home.pack, packKey: home.packKey, upload: home.upload,
-      stranger: try await admin(of: house), other: home.other)
+    var now = home
+    now.stranger = try await admin(of: house)
     let calls = `A neighbor`.looking + `A neighbor`.planning + `A neighbor`.changing
     for (name, call) in calls where !Self.ours.contains(name) {
       let found = await failure { try await call(now, home.customer) }

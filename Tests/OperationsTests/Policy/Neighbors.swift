@@ -20,7 +20,7 @@ import Testing
     /// A password that was mailed and not opened.
     let handover: Handover.ID
     /// A global admin who may see another customer only.
-    let stranger: Principal
+    var stranger: Principal
     let other: Customer
 
     var customer: Customer.ID { maker.customer.id }

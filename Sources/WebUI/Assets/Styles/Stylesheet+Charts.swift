@@ -12,7 +12,8 @@ extension Stylesheet {
     .chart-name{fill:var(--text);font-size:.93rem}
     .chart-value,.chart-tick{fill:var(--muted);font-size:.86rem;
     font-variant-numeric:tabular-nums}
-    .chart-tick{font-size:.8rem}
+    .chart-tick{font-size:.8rem;paint-order:stroke;stroke:var(--surface);stroke-width:4px;
+    stroke-linejoin:round}
     .chart-grid{stroke:var(--line);stroke-width:1}
     .chart-area{fill:var(--accent);fill-opacity:.22}
     .chart-line{fill:none;stroke:var(--accent);stroke-width:2;

@@ -2,8 +2,9 @@ extension Stylesheet {
   /// Home, the list of customers, and a customer's account.
   static let customers = """
     .seat-cell{min-width:8rem}
-    .health{display:inline-flex;align-items:center;gap:var(--s1);font-weight:550}
-    .health .icon{width:1.1rem;height:1.1rem}
+    .health{display:inline-flex;align-items:flex-start;gap:var(--s1);font-weight:550}
+    .health .icon{width:1.1rem;height:1.1rem;margin-top:.2rem}
+    .health-cell{min-width:11rem}
     .health.good{color:var(--good)}.health.warn{color:var(--warn)}.health.bad{color:var(--bad)}
     .tags{display:flex;flex-wrap:wrap;gap:var(--s1);margin-top:var(--s1)}
     .tag{display:inline-block;padding:0 .55rem;border-radius:1rem;border:1px solid var(--line);
@@ -31,7 +32,8 @@ extension Stylesheet {
     .waiting footer{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);color:var(--muted)}
     .calm{display:flex;gap:var(--s4);align-items:center}
     .calm .icon{width:2.25rem;height:2.25rem;color:var(--good)}
-    .line-form{display:flex;flex-wrap:wrap;gap:var(--s3);align-items:end}
+    .line-form{display:flex;flex-wrap:wrap;gap:var(--s3);align-items:start}
+    .line-form>button{margin-top:1.7rem}
     .line-form .field{flex:1 1 14rem}
     .lined{list-style:none;padding:0;display:grid}
     .lined li{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;
