@@ -5,6 +5,7 @@ extension Stylesheet {
     background:var(--sunken);display:grid;gap:var(--s2)}
     .drop.over{border-color:var(--accent);background:var(--accent-soft)}
     .scripted-only{display:none}.scripted .scripted-only{display:block}
+    [data-trouble]:empty{display:none}
     .templates,.recent{display:grid;gap:var(--s3);max-width:64rem}
     .recent{margin-top:var(--s4)}
     .end{text-align:end}
@@ -56,6 +57,7 @@ extension Stylesheet {
     .cell .problem{grid-column:1}
     .mends,.file-row .actions{justify-content:start}}
     @media (max-width:44rem){
+    .file-tools .actions{grid-template-columns:minmax(0,1fr)}.jump{flex-wrap:wrap}
     .finish{position:static}.finish .actions{width:100%}.finish .actions>*{flex:1}
     .drop{padding:var(--s4)}}
     """
