@@ -42,12 +42,6 @@ package func optgroup(
   .element(Element(name: "optgroup", attributes: attributes, content: content(), isVoid: false))
 }
 
-package func datalist(
-  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
-) -> Node {
-  .element(Element(name: "datalist", attributes: attributes, content: content(), isVoid: false))
-}
-
 package func option(
   _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
 ) -> Node {
@@ -58,6 +52,12 @@ package func textarea(
   _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
 ) -> Node {
   .element(Element(name: "textarea", attributes: attributes, content: content(), isVoid: false))
+}
+
+package func datalist(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "datalist", attributes: attributes, content: content(), isVoid: false))
 }
 
 package func output(

@@ -8,7 +8,8 @@ extension Phrases {
     operations: .english,
     uploads: .english,
     corrections: .english,
-    ledger: .english, staff: .english, me: .english, causes: .english, flaws: .english,
+    ledger: .english, staff: .english, me: .english, own: .english, profile: .english,
+    activity: .english, causes: .english, flaws: .english,
     problems: .english)
   static let dutch = Phrases(
     language: .dutch, frame: .dutch, desk: .dutch, appearance: .dutch, errors: .dutch,
@@ -19,7 +20,8 @@ extension Phrases {
     operations: .dutch,
     uploads: .dutch,
     corrections: .dutch,
-    ledger: .dutch, staff: .dutch, me: .dutch, causes: .dutch, flaws: .dutch, problems: .dutch)
+    ledger: .dutch, staff: .dutch, me: .dutch, own: .dutch, profile: .dutch, activity: .dutch,
+    causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
     language: .german, frame: .german, desk: .german, appearance: .german, errors: .german,
     signIn: .german,
@@ -29,7 +31,8 @@ extension Phrases {
     operations: .german,
     uploads: .german,
     corrections: .german,
-    ledger: .german, staff: .german, me: .german, causes: .german, flaws: .german, problems: .german
+    ledger: .german, staff: .german, me: .german, own: .german, profile: .german, activity: .german,
+    causes: .german, flaws: .german, problems: .german
   )
   static let swedish = Phrases(
     language: .swedish, frame: .swedish, desk: .swedish, appearance: .swedish, errors: .swedish,
@@ -40,6 +43,7 @@ extension Phrases {
     operations: .swedish,
     uploads: .swedish,
     corrections: .swedish,
-    ledger: .swedish, staff: .swedish, me: .swedish, causes: .swedish, flaws: .swedish,
+    ledger: .swedish, staff: .swedish, me: .swedish, own: .swedish, profile: .swedish,
+    activity: .swedish, causes: .swedish, flaws: .swedish,
     problems: .swedish)
 }

@@ -25,6 +25,9 @@ package struct Phrases: Sendable {
   package let ledger: LedgerPhrases
   package let staff: StaffPhrases
   package let me: MePhrases
+  package let own: OwnPhrases
+  package let profile: ProfilePhrases
+  package let activity: ActivityPhrases
   let causes: CausePhrases
   let flaws: FlawPhrases
   let problems: ProblemPhrases

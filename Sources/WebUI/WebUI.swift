@@ -20,13 +20,18 @@ package struct WebUI: Sendable {
     package var publicAddress: String?
     /// Whom mails come from; nil where no mail is sent.
     package var mailFrom: String?
+    /// Where users find their services, by the word of the place (`mail`, `meetings`, ...): takes
+    /// the place of the usual link. An empty one takes it away.
+    package var serviceLinks: [String: String]
 
     package init(
-      trustsProxy: Bool = false, publicAddress: String? = nil, mailFrom: String? = nil
+      trustsProxy: Bool = false, publicAddress: String? = nil, mailFrom: String? = nil,
+      serviceLinks: [String: String] = [:]
     ) {
       self.trustsProxy = trustsProxy
       self.publicAddress = publicAddress
       self.mailFrom = mailFrom
+      self.serviceLinks = serviceLinks
     }
   }
 }

@@ -39,6 +39,12 @@ extension PhraseSamples {
       Sample("staffChanged", [say.staffChanged]),
       Sample("staffDisabled", [say.staffDisabled]),
       Sample("staffJoined", [say.staffJoined]),
+      Sample("staffEnabled", [say.staffEnabled]),
+      Sample("invitationRenewed", [say.invitationRenewed]),
+      Sample("invitationWithdrawn", [say.invitationWithdrawn]),
+      Sample("passwordLinkMade", [say.passwordLinkMade]),
+      Sample("staffPasswordChosen", [say.staffPasswordChosen]),
+      Sample("sessionsEnded", [say.sessionsEnded]),
       Sample("tokenMade", [say.tokenMade]),
       Sample("tokenRevoked", [say.tokenRevoked]),
     ]

@@ -10,6 +10,8 @@ import Testing
   private static let alike: [Language: Set<String>] = [
     .dutch: [
       "account.title", "home.product",
+      "activity.details", "activity.dayHint", "profile.browser", "profile.account",
+      "own.allServices",
       "people.fieldChange", "people.countOf",
       "frame.email", "frame.first", "licenses.product", "plans.title", "operations.by",
       "uploads.file", "uploads.problem", "uploads.tab", "staff.helpdeskAgent", "ledger.what",
@@ -17,11 +19,14 @@ import Testing
     ],
     .german: [
       "customers.tag", "customers.tags",
+      "profile.browser", "activity.person", "activity.details", "activity.dayHint",
+      "activity.name",
       "people.fieldChange", "people.countOf",
       "appearance.normal", "frame.name", "plans.title", "me.organization", "uploads.problem",
       "frame.optional",
     ],
     .swedish: [
+      "activity.person", "activity.period",
       "people.fieldChange", "people.countOf", "appearance.normal", "plans.title", "uploads.problem",
       "me.organization",
     ],

@@ -7,7 +7,7 @@ import Testing
     "users", "credentials", "user_sessions", "entitlements", "seats", "assignments",
     "deleted_assignments", "plans", "plan_rows", "operations", "packs", "pack_parts", "uploads",
     "upload_rows", "upload_flaws", "ledger", "ledger_heads", "seat_history", "seat_days",
-    "customer_tags", "withdrawals",
+    "customer_tags", "withdrawals", "ledger_checks", "user_languages",
     "handovers", "mails",
     "selections", "picks", "undoings",
   ]
@@ -29,7 +29,8 @@ import Testing
     "seat-history.sweep", "seat-days.sweep",
     "operations.all-before", "operations.all-after", "operations.count-all",
     "operations.count-running", "plan-rows.failure-causes",
-    "ledger.all-before", "ledger.all-after", "ledger.count-all", "ledger.count-action",
+    "ledger.all-before", "ledger.all-after", "ledger.count-all", "ledger.all-lengths",
+    "ledger-checks.broken",
     // What time makes due, anywhere.
     "operations.running", "users.purge-due", "packs.over", "plans.expired", "uploads.old",
     "sweep.user-sessions",

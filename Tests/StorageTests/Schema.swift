@@ -24,10 +24,10 @@ import Testing
     // What belongs to no customer, and the customers themselves.
     #expect(
       Set(others) == [
-        "catalog_rules", "customers", "domains", "house", "idempotency", "product_plans",
-        "products",
+        "catalog_rules", "customers", "domains", "house", "idempotency", "preferences",
+        "product_plans", "products",
         "schema_migrations", "service_plans", "sign_in_attempts", "staff", "staff_customers",
-        "staff_links", "staff_sessions", "tokens", "users",
+        "staff_links", "staff_sessions", "staff_sign_ins", "tokens", "users",
       ], "users have a row number for the search, and the customer first in their unique key")
   }
 

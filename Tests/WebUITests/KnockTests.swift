@@ -9,7 +9,8 @@ import Testing
 /// Every page is knocked on: without a session, with too little right, and as a neighbor.
 @Suite struct `Every page of the portal` {
   private static let open: Set<String> = [
-    "/sign-in", "/join/tnl_ab-_9", "/handover/x.tnl_ab-_9", "/assets/abc.css", "/upload-template.csv", "/language",
+    "/sign-in", "/join/tnl_ab-_9", "/handover/x.tnl_ab-_9", "/assets/abc.css",
+    "/upload-template.csv", "/language",
     "/assets/v1/main.js", "/appearance", "/styleguide",
   ]
 
@@ -91,7 +92,9 @@ import Testing
     let visitor = try await house.visitor(roles: [.helpdeskAgent])
     let csrf = try await visitor.get("/tokens").csrf
     let denied: [(HTTPMethod, String)] = [
-      (.get, "/customers/new"), (.get, "/staff"), (.get, "/activity"),
+      (.get, "/customers/new"), (.get, "/staff"), (.get, "/staff/new"), (.get, "/activity"),
+      (.get, "/activity.csv"), (.get, "/customers/\(customer.id)/activity.csv"),
+      (.post, "/activity/verification"), (.post, "/customers/\(customer.id)/activity/verification"),
       (.get, "/customers/\(customer.id)/users/new"), (.get, "/customers/\(customer.id)/uploads"),
       (.get, "/customers/\(customer.id)/activity"),
       (.get, "/customers/\(customer.id)/users/\(user)/edit"),

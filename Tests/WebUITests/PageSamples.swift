@@ -217,9 +217,11 @@ struct PageSamples {
   private var own: OwnLicensesPage {
     let services = Sample.plans.prefix(2).enumerated().map { (plan: $1, isOn: $0 == 0) }
     return OwnLicensesPage(
-      say: say,
+      say: say, csrf: "csrf-token",
       own: OwnPage(
         customer: Self.customer, user: Self.people[0].user,
-        licenses: [OwnPage.HeldLicense(product: Sample.suite, services: services)]))
+        licenses: [OwnPage.HeldLicense(product: Sample.suite, services: services)],
+        admins: [Self.people[0].user]),
+      places: ServicePlaces(links: [:]))
   }
 }

@@ -30,7 +30,10 @@ import Testing
     let narrowed = OperationQuery(
       filter: OperationFilter(state: .paused, kind: .delete, by: "Å & b", failedOnly: true),
       place: list)
-    let entries = LedgerQuery(action: .packTaken, place: ListQuery(size: 25))
+    let entries = LedgerQuery(
+      action: .packTaken, actor: "Ada & Bo", subject: ID(high: 4, low: 2), customer: "alder",
+      from: Moment(iso: "2026-11-01"), until: Moment(iso: "2026-11-21"),
+      place: ListQuery(search: "mira", size: 25))
     let ofCustomer: [CustomerRoute] = [
       .selection(users), .usersFile(users),
       .account(saved: true), .account(saved: false),
@@ -58,14 +61,15 @@ import Testing
         PlanQuery(
           verdict: .refused, cause: CauseGroup(code: "no-seat", item: ID(high: 4, low: 5)))),
       .deletedUsers(list), .restoration, .seats, .newProduct(list), .quantity(Product.ID(high: 3, low: 4)),
-      .activity(entries), .packMail(Pack.ID(high: 2, low: 2)), .handovers(HandoverQuery()),
+      .activity(entries), .activityFile(entries), .chainCheck, .packMail(Pack.ID(high: 2, low: 2)), .handovers(HandoverQuery()),
       .handovers(HandoverQuery(unopenedOnly: true, sent: 3, passedOver: 1, place: list)),
       .handoverAct(Handover.ID(high: 6, low: 6), .withdrawal),
       .handoverAct(Handover.ID(high: 6, low: 6), .sending),
     ]
     let ofHouse: [PageRoute] = [
       .home, .signIn(to: "/customers?search=a&size=25"), .signIn(to: nil), .signOut, .language,
-      .join("tnl_ab-_9"), .handover("x.tnl_ab-_9"), .asset("abc.css"), .script(version: "v1", name: "main.js"), .appearance,
+      .join("tnl_ab-_9"), .handover("x.tnl_ab-_9"), .asset("abc.css"),
+      .script(version: "v1", name: "main.js"), .appearance,
       .find(FindQuery(text: "ö b", customer: customer, customersOnly: true, isPart: true)),
       .find(FindQuery()),
       .styleguide,
@@ -78,9 +82,14 @@ import Testing
       .customerFile(CustomerListQuery(tag: "x")),
       .operations(narrowed), .operations(OperationQuery()), .activity(entries), .staff,
       .staffMember(StaffMember.ID(high: 1, low: 1)),
-      .staffLock(StaffMember.ID(high: 1, low: 1)), .tokens,
+      .activity(LedgerQuery(isWhole: true)), .activityFile(entries), .chainCheck, .newStaff,
+      .profile, .tokens,
     ]
-    return ofHouse + ofCustomer.map { .of(customer, $0) } + OwnRoute.allCases.map { .me($0) }
+    let ofMember =
+      StaffAct.allCases.map { PageRoute.staffAct(StaffMember.ID(high: 1, low: 1), $0) }
+      + ProfileAct.allCases.map { .profileAct($0) }
+    return ofHouse + ofMember + ofCustomer.map { .of(customer, $0) }
+      + OwnRoute.allCases.map { .me($0) }
   }()
 
   @Test(arguments: all)

@@ -105,7 +105,13 @@ package enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case staffInvited = "staff.invited"
   case staffChanged = "staff.changed"
   case staffDisabled = "staff.disabled"
+  case staffEnabled = "staff.enabled"
   case staffJoined = "staff.joined"
+  case invitationRenewed = "staff.invitation-renewed"
+  case invitationWithdrawn = "staff.invitation-withdrawn"
+  case passwordLinkMade = "staff.password-link-made"
+  case staffPasswordChosen = "staff.password-chosen"
+  case sessionsEnded = "staff.sessions-ended"
   case tokenMade = "token.made"
   case tokenRevoked = "token.revoked"
 }

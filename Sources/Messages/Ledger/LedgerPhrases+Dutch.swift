@@ -36,6 +36,12 @@ extension LedgerPhrases {
     staffChanged: "Medewerker gewijzigd",
     staffDisabled: "Medewerker geblokkeerd",
     staffJoined: "Medewerker toegetreden",
+    staffEnabled: "Medewerker weer toegelaten",
+    invitationRenewed: "Uitnodiging vernieuwd",
+    invitationWithdrawn: "Uitnodiging ingetrokken",
+    passwordLinkMade: "Koppeling voor nieuw wachtwoord gemaakt",
+    staffPasswordChosen: "Wachtwoord van medewerker gewijzigd",
+    sessionsEnded: "Sessies beëindigd",
     tokenMade: "Toegangstoken gemaakt",
     tokenRevoked: "Toegangstoken ingetrokken")
 }

@@ -36,6 +36,12 @@ extension LedgerPhrases {
     staffChanged: "Staff member changed",
     staffDisabled: "Staff member locked out",
     staffJoined: "Staff member joined",
+    staffEnabled: "Staff member let in again",
+    invitationRenewed: "Invitation renewed",
+    invitationWithdrawn: "Invitation withdrawn",
+    passwordLinkMade: "Link for a new password made",
+    staffPasswordChosen: "Staff password changed",
+    sessionsEnded: "Sessions ended",
     tokenMade: "Access token made",
     tokenRevoked: "Access token revoked")
 }

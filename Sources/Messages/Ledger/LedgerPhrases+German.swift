@@ -36,6 +36,12 @@ extension LedgerPhrases {
     staffChanged: "Teammitglied geändert",
     staffDisabled: "Teammitglied gesperrt",
     staffJoined: "Teammitglied beigetreten",
+    staffEnabled: "Mitarbeitende Person wieder zugelassen",
+    invitationRenewed: "Einladung erneuert",
+    invitationWithdrawn: "Einladung zurückgezogen",
+    passwordLinkMade: "Link für ein neues Kennwort erstellt",
+    staffPasswordChosen: "Kennwort einer mitarbeitenden Person geändert",
+    sessionsEnded: "Sitzungen beendet",
     tokenMade: "Zugriffstoken erstellt",
     tokenRevoked: "Zugriffstoken widerrufen")
 }

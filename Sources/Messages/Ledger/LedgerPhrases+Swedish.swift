@@ -36,6 +36,12 @@ extension LedgerPhrases {
     staffChanged: "Medarbetare ändrad",
     staffDisabled: "Medarbetare spärrad",
     staffJoined: "Medarbetare ansluten",
+    staffEnabled: "Medarbetare insläppt igen",
+    invitationRenewed: "Inbjudan förnyad",
+    invitationWithdrawn: "Inbjudan tillbakadragen",
+    passwordLinkMade: "Länk för nytt lösenord skapad",
+    staffPasswordChosen: "Medarbetares lösenord ändrat",
+    sessionsEnded: "Sessioner avslutade",
     tokenMade: "Åtkomsttoken skapad",
     tokenRevoked: "Åtkomsttoken återkallad")
 }

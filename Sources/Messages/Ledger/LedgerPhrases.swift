@@ -36,6 +36,12 @@ package struct LedgerPhrases: Sendable {
   package let staffChanged: String
   package let staffDisabled: String
   package let staffJoined: String
+  package let staffEnabled: String
+  package let invitationRenewed: String
+  package let invitationWithdrawn: String
+  package let passwordLinkMade: String
+  package let staffPasswordChosen: String
+  package let sessionsEnded: String
   package let tokenMade: String
   package let tokenRevoked: String
 }

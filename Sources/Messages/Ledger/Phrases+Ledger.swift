@@ -34,6 +34,12 @@ extension Phrases {
     case .staffChanged: ledger.staffChanged
     case .staffDisabled: ledger.staffDisabled
     case .staffJoined: ledger.staffJoined
+    case .staffEnabled: ledger.staffEnabled
+    case .invitationRenewed: ledger.invitationRenewed
+    case .invitationWithdrawn: ledger.invitationWithdrawn
+    case .passwordLinkMade: ledger.passwordLinkMade
+    case .staffPasswordChosen: ledger.staffPasswordChosen
+    case .sessionsEnded: ledger.sessionsEnded
     case .tokenMade: ledger.tokenMade
     case .tokenRevoked: ledger.tokenRevoked
     }

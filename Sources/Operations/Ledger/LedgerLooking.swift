@@ -12,6 +12,16 @@ extension Operations {
   package func ledger(
     in customer: Customer.ID?, action: Action?, _ request: PageRequest, as principal: Principal
   ) async throws(OperationError<Missing>) -> Page<LedgerEntry> {
+    try await ledger(in: customer, LedgerFilter(action: action), request, as: principal)
+  }
+
+  /// What happened and passes the filter, newest first.
+  ///
+  /// - Parameter customer: Nil for every customer in reach.
+  package func ledger(
+    in customer: Customer.ID?, _ filter: LedgerFilter, _ request: PageRequest,
+    as principal: Principal
+  ) async throws(OperationError<Missing>) -> Page<LedgerEntry> {
     let paging = Paging(request, numeric: false, descending: true)
     let place = LedgerPlace(paging.place)
     return try await look(refusing: Missing.self) { snapshot in
@@ -20,18 +30,35 @@ extension Operations {
       if let customer {
         let permit = try Policy.permit(May.SeeActivity.self, principal, customer)
         guard try snapshot.customer(permit) != nil else { throw Missing.notThere }
-        read = try snapshot.entries(action: action, from: place, permit)
-        total = try snapshot.entryCount(action: action, permit)
+        read = try snapshot.entries(filter, from: place, permit)
+        total = try snapshot.entryCount(filter, permit)
       } else {
         let permit = try Policy.permit(May.SeeActivity.self, principal)
-        read = try snapshot.entries(action: action, from: place, permit)
-        total = try snapshot.entryCount(action: action, permit)
+        read = try snapshot.entries(filter, from: place, permit)
+        total = try snapshot.entryCount(filter, permit)
       }
       return paging.page(read, total: total) { entry in
         (
           .text("\(entry.at.microseconds).\(entry.number)"), entry.customer.of(Place.self)
         )
       }
+    }
+  }
+
+  /// Of a filtered list, more than this are not counted.
+  package static let countedEntries = 10_000
+
+  /// Who did something at a customer, or in the house itself, by name; at most 200.
+  package func ledgerActors(
+    in customer: Customer.ID?, as principal: Principal
+  ) async throws(OperationError<Missing>) -> [String] {
+    try await look(refusing: Missing.self) { snapshot in
+      guard let customer else {
+        let permit = try Policy.permit(May.SeeActivity.self, principal)
+        return try snapshot.houseActors(limit: 200, permit)
+      }
+      let permit = try Policy.permit(May.SeeActivity.self, principal, customer)
+      return try snapshot.actors(limit: 200, permit)
     }
   }
 

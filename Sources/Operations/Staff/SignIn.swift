@@ -16,6 +16,24 @@ package enum SignInRefusal: Error, Hashable, Sendable {
 package struct NewSession: Sendable {
   package let token: Token
   package let expiresAt: Moment
+  /// What the member chose for themselves, by name: language, appearance.
+  package let preferences: [String: String]
+}
+
+/// Where somebody signs in from.
+package struct SignInPlace: Sendable {
+  package let address: String
+  /// The browser's family and system; empty when unknown.
+  package let browser: String
+
+  package init(address: String, browser: String = "") {
+    self.address = String(address.prefix(64))
+    self.browser = String(browser.prefix(64))
+  }
+
+  func record(at now: Moment, succeeded: Bool) -> SignInRecord {
+    SignInRecord(at: now, address: address, browser: browser, succeeded: succeeded)
+  }
 }
 
 /// A staff member's browser, recognized.
@@ -30,10 +48,13 @@ extension Operations {
   /// A working day.
   static let sessionSeconds = 12 * 3600
 
-  /// - Parameter address: Where the request comes from; wrong tries are counted by it as well.
+  /// - Parameters:
+  ///   - address: Where the request comes from; wrong tries are counted by it as well.
+  ///   - browser: The browser's family and system, for the history.
   package func signIn(
-    email: String, password: String, address: String
+    email: String, password: String, address: String, browser: String = ""
   ) async throws(OperationError<SignInRefusal>) -> NewSession {
+    let place = SignInPlace(address: address, browser: browser)
     let brake = SignInBrake(self, kind: "staff", name: TextKey.of(email), address: address)
     try await brake.check()
     let member: (id: StaffMember.ID, hash: String)?
@@ -44,23 +65,44 @@ extension Operations {
     }
     guard try await matches(password, chosen: member?.hash), let member else {
       try await brake.recordFailure()
+      if let member { try await recordFailure(of: member.id, from: place) }
       throw .refused(.wrong)
     }
-    return try await startSession(of: member.id, releasing: brake)
+    return try await startSession(of: member.id, from: place, releasing: brake)
+  }
+
+  /// The brake lets few tries through, so that the history stays short.
+  private func recordFailure(
+    of staff: StaffMember.ID, from place: SignInPlace
+  ) async throws(OperationError<SignInRefusal>) {
+    let now = clock.now()
+    let id: ID<SignInRecord> = newID(at: now)
+    try await transact(refusing: SignInRefusal.self) {
+      try $0.record(place.record(at: now, succeeded: false), id: id, of: staff)
+    }
   }
 
   func startSession(
-    of staff: StaffMember.ID, releasing brake: SignInBrake? = nil
+    of staff: StaffMember.ID, from place: SignInPlace, releasing brake: SignInBrake? = nil
   ) async throws(OperationError<SignInRefusal>) -> NewSession {
     let now = clock.now()
-    let session = NewSession(
-      token: Token.make(.session, random), expiresAt: now.adding(seconds: Self.sessionSeconds))
-    try await transact(refusing: SignInRefusal.self) { transaction in
-      try transaction.startSession(
-        session.token.digest.bytes, of: staff, at: now, until: session.expiresAt)
+    let token = Token.make(.session, random)
+    let info = newSessionInfo(from: place, at: now)
+    let id: ID<SignInRecord> = newID(at: now)
+    return try await transact(refusing: SignInRefusal.self) { transaction in
+      try transaction.startSession(token.digest.bytes, info, of: staff)
+      try transaction.record(place.record(at: now, succeeded: true), id: id, of: staff)
       if let brake { try transaction.forgetAttempts(brake.nameDigest) }
+      return NewSession(
+        token: token, expiresAt: info.expiresAt,
+        preferences: try transaction.preferences(of: staff))
     }
-    return session
+  }
+
+  func newSessionInfo(from place: SignInPlace, at now: Moment) -> SessionInfo {
+    SessionInfo(
+      id: newID(at: now), createdAt: now, expiresAt: now.adding(seconds: Self.sessionSeconds),
+      address: place.address, browser: place.browser, isCurrent: true)
   }
 
   /// Takes as long for a name that nobody has as for one that somebody has.

@@ -67,7 +67,8 @@ extension Operations {
   ///
   /// - Parameter email: Of the first global admin; an invited member's is known.
   package func join(
-    link: String, name: String, email: String, password: String
+    link: String, name: String, email: String, password: String,
+    from place: SignInPlace = SignInPlace(address: "")
   ) async throws(OperationError<JoinRefusal>) -> NewSession {
     guard let token = Token(parsing: link, as: .link) else { throw .refused(.linkGone) }
     let invitation = try await wrapped { () async throws(OperationError<NoRefusal>) in
@@ -92,6 +93,8 @@ extension Operations {
           try transaction.insert(member, passwordHash: hash, at: now)
         }
       } else {
+        // Who has a new password signs in anew, everywhere.
+        try transaction.endSessions(of: id)
         try transaction.set(passwordHash: hash, name: person.name, of: id)
       }
       var ledger = LedgerBatch(
@@ -101,7 +104,7 @@ extension Operations {
       return id
     }
     return try await wrapped { () async throws(OperationError<SignInRefusal>) in
-      try await self.startSession(of: staff)
+      try await self.startSession(of: staff, from: place)
     }
   }
 
@@ -184,16 +187,20 @@ extension Operations {
       }
       try transaction.insertLink(
         token.digest.bytes, for: member.id, at: now, until: now.adding(days: 3))
-      try transaction.enter(.staffInvited, member, by: principal, at: now)
+      try transaction.enterChange(.staffInvited, member, by: principal, at: now)
     }
     return (member, token)
   }
 
   /// Changes what a member may do and whose customers they see.
+  ///
+  /// - Parameter name: Nil leaves it as it is.
   package func changeStaff(
-    _ id: StaffMember.ID, roles: Set<StaffRole>, reach: Reach, as principal: Principal
+    _ id: StaffMember.ID, name: Label? = nil, roles: Set<StaffRole>, reach: Reach,
+    as principal: Principal
   ) async throws(OperationError<StaffRefusal>) -> StaffMember {
     try await change(id, .staffChanged, as: principal) { member, _ in
+      if let name { member.name = name }
       member.roles = roles
       member.reach = reach
     }
@@ -205,6 +212,15 @@ extension Operations {
   ) async throws(OperationError<StaffRefusal>) -> StaffMember {
     try await change(id, .staffDisabled, as: principal) { member, now in
       member.disabledAt = now
+    }
+  }
+
+  /// Lets a member who was locked out sign in again, with the password they had.
+  package func enableStaff(
+    _ id: StaffMember.ID, as principal: Principal
+  ) async throws(OperationError<StaffRefusal>) -> StaffMember {
+    try await change(id, .staffEnabled, as: principal) { member, _ in
+      member.disabledAt = nil
     }
   }
 
@@ -227,7 +243,7 @@ extension Operations {
         throw StaffRefusal.lastGlobalAdmin
       }
       if member.disabledAt != nil { try transaction.endSessions(of: id) }
-      try transaction.enter(action, member, from: before, by: principal, at: now)
+      try transaction.enterChange(action, member, from: before, by: principal, at: now)
       return member
     }
   }
@@ -242,7 +258,7 @@ extension Transaction {
     }
   }
 
-  fileprivate func enter(
+  func enterChange(
     _ action: Action, _ member: StaffMember, from before: StaffMember? = nil,
     by principal: Principal, at now: Moment
   ) throws(Fault) {
@@ -255,7 +271,7 @@ extension Transaction {
 }
 
 extension StaffMember {
-  fileprivate var facts: Facts {
+  var facts: Facts {
     var facts = Facts()
     facts.add("name", name.text)
     facts.add("roles", roles.map(\.rawValue).sorted())

@@ -9,14 +9,18 @@ package struct NewUserSession: Sendable {
   private let token: Token
   package let expiresAt: Moment
   package let mustChoosePassword: Bool
+  /// The tag of the language that the user chose; nil for none.
+  package let language: String?
 
   fileprivate init(
-    customer: Customer.ID, token: Token, expiresAt: Moment, mustChoosePassword: Bool
+    customer: Customer.ID, token: Token, expiresAt: Moment, mustChoosePassword: Bool,
+    language: String?
   ) {
     self.customer = customer
     self.token = token
     self.expiresAt = expiresAt
     self.mustChoosePassword = mustChoosePassword
+    self.language = language
   }
 
   /// The customer stands in front, since every look-up of a customer's data names it.
@@ -43,6 +47,8 @@ package struct OwnPage: Sendable {
   package let customer: Customer
   package let user: User
   package let licenses: [HeldLicense]
+  /// Colleagues who can reset a password; at most five.
+  package let admins: [User]
 
   package struct HeldLicense: Sendable {
     package let product: Product
@@ -65,15 +71,16 @@ extension Operations {
     let now = clock.now()
     let token = Token.make(.session, random)
     let end = now.adding(seconds: Self.sessionSeconds)
-    try await transact(refusing: SignInRefusal.self) { transaction in
+    let language = try await transact(refusing: SignInRefusal.self) { transaction in
       try transaction.startUserSession(
         token.digest.bytes, of: found.user, in: found.customer, at: now, until: end)
       try transaction.recordSignIn(of: found.user, in: found.customer, at: now)
       try transaction.forgetAttempts(brake.nameDigest)
+      return try transaction.userLanguage(of: found.user, in: found.customer)
     }
     return NewUserSession(
       customer: found.customer, token: token, expiresAt: end,
-      mustChoosePassword: found.credential.isTemporary)
+      mustChoosePassword: found.credential.isTemporary, language: language)
   }
 
   private struct FoundCredential: Sendable {
@@ -175,7 +182,7 @@ extension Operations {
     let hash = try await hashed(new, for: known.1)
     let token = Token.make(.session, random)
     let end = now.adding(seconds: Self.sessionSeconds)
-    try await transact(refusing: ChoosePasswordRefusal.self) { transaction in
+    let language = try await transact(refusing: ChoosePasswordRefusal.self) { transaction in
       try transaction.choose(hash: hash, for: id, in: customer, at: now)
       try transaction.endSessions(of: [id], in: customer)
       try transaction.startUserSession(
@@ -184,9 +191,11 @@ extension Operations {
         customer: customer, actor: known.1.signInName.text, at: now)
       ledger.add(.passwordChosen, id, named: known.1.signInName.text)
       try ledger.write(to: transaction)
+      return try transaction.userLanguage(of: id, in: customer)
     }
     return NewUserSession(
-      customer: customer, token: token, expiresAt: end, mustChoosePassword: false)
+      customer: customer, token: token, expiresAt: end, mustChoosePassword: false,
+      language: language)
   }
 
   private func hashed(
@@ -206,6 +215,30 @@ extension Operations {
       throw .refused(.busy)
     } catch {
       throw .fault(error)
+    }
+  }
+
+  /// Roles that may give somebody a new password (PC 3.2).
+  private static var resetters: RoleSet {
+    RoleSet([.globalAdmin, .passwordAdmin, .userManagementAdmin])
+  }
+
+  /// Ends every session of the user's own, this one too.
+  package func userSignOutEverywhere(
+    _ session: UserSession
+  ) async throws(OperationError<NoRefusal>) {
+    try await transact(refusing: NoRefusal.self) {
+      try $0.endSessions(of: [session.user], in: session.customer)
+    }
+  }
+
+  /// Keeps the language that a user chose: pages, slips and mails are in it from now on.
+  package func choose(
+    language: String, _ session: UserSession
+  ) async throws(OperationError<NoRefusal>) {
+    let tag = String(language.prefix(8))
+    try await transact(refusing: NoRefusal.self) {
+      try $0.keep(language: tag, of: session.user, in: session.customer)
     }
   }
 
@@ -229,7 +262,10 @@ extension Operations {
       }
       return OwnPage(
         customer: home, user: user.user,
-        licenses: licenses.sorted { $0.product.name < $1.product.name })
+        licenses: licenses.sorted { $0.product.name < $1.product.name },
+        admins: try snapshot.usersWithRoles(in: customer, limit: 50)
+          .filter { !$0.roles.isDisjoint(with: Self.resetters) && $0.id != id }
+          .prefix(5).map(\.self))
     }
   }
 }

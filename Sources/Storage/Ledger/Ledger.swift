@@ -29,59 +29,108 @@ extension Statement {
            l.operation_id, l.operation_row, l.before, l.after, l.hash
       FROM ledger l
     """
+  // Every filter stands in every statement, so that all of them take the same values: $1 customer,
+  // $2 actor, $3 action, $4 subject, $5 part of its name, $6 from, $7 until.
+  private static let anyActor: StaticString = "AND (CAST($2 AS TEXT) IS NULL OR l.actor = $2)"
+  private static let anyAction: StaticString = "AND (CAST($3 AS TEXT) IS NULL OR l.action = $3)"
+  private static let anySubject: StaticString =
+    "AND (CAST($4 AS BLOB) IS NULL OR l.subject_id = $4)"
+  private static let whenAndWhom: StaticString = """
+       AND l.at >= $6 AND l.at < $7
+       AND (CAST($5 AS TEXT) IS NULL OR lower(l.subject_name) LIKE $5 ESCAPE '!')
+    """
+  private static let ofOne: StaticString = "WHERE l.customer_id = $1"
+  private static let older: StaticString = """
+       AND (l.at, l.number) < ($8, $9) ORDER BY l.at DESC, l.number DESC LIMIT $10
+    """
+  private static let newer: StaticString = """
+       AND (l.at, l.number) > ($8, $9) ORDER BY l.at, l.number LIMIT $10
+    """
+  private static let counted: StaticString = "SELECT COUNT(*) FROM (SELECT 1 FROM ledger l"
+  private static let countLimit: StaticString = "LIMIT 10001) a"
+
   static let entriesOfCustomerBefore = Statement(
-    "ledger.of-customer-before", entryColumns,
-    """
-     WHERE l.customer_id = $1 AND (CAST($2 AS TEXT) IS NULL OR l.action = $2) AND l.number < $3
-     ORDER BY l.number DESC LIMIT $4
-    """)
+    "ledger.of-customer-before", entryColumns, ofOne, anyActor, anyAction, anySubject,
+    whenAndWhom, older)
   static let entriesOfCustomerAfter = Statement(
-    "ledger.of-customer-after", entryColumns,
-    """
-     WHERE l.customer_id = $1 AND (CAST($2 AS TEXT) IS NULL OR l.action = $2) AND l.number > $3
-     ORDER BY l.number LIMIT $4
-    """)
+    "ledger.of-customer-after", entryColumns, ofOne, anyActor, anyAction, anySubject,
+    whenAndWhom, newer)
+  static let countOfCustomer = Statement(
+    "ledger.count-of-customer", counted, ofOne, anyActor, anyAction, anySubject, whenAndWhom,
+    countLimit)
+
+  static let entriesOfActorBefore = Statement(
+    "ledger.of-actor-before", entryColumns, ofOne, "AND l.actor = $2", anyAction, anySubject,
+    whenAndWhom, older)
+  static let entriesOfActorAfter = Statement(
+    "ledger.of-actor-after", entryColumns, ofOne, "AND l.actor = $2", anyAction, anySubject,
+    whenAndWhom, newer)
+  static let countOfActor = Statement(
+    "ledger.count-of-actor", counted, ofOne, "AND l.actor = $2", anyAction, anySubject,
+    whenAndWhom, countLimit)
+
+  static let entriesOfActionBefore = Statement(
+    "ledger.of-action-before", entryColumns, ofOne, "AND l.action = $3", anyActor, anySubject,
+    whenAndWhom, older)
+  static let entriesOfActionAfter = Statement(
+    "ledger.of-action-after", entryColumns, ofOne, "AND l.action = $3", anyActor, anySubject,
+    whenAndWhom, newer)
+  static let countOfAction = Statement(
+    "ledger.count-of-action", counted, ofOne, "AND l.action = $3", anyActor, anySubject,
+    whenAndWhom, countLimit)
+
+  static let entriesOfSubjectBefore = Statement(
+    "ledger.of-subject-before", entryColumns, ofOne, "AND l.subject_id = $4", anyActor, anyAction,
+    whenAndWhom, older)
+  static let entriesOfSubjectAfter = Statement(
+    "ledger.of-subject-after", entryColumns, ofOne, "AND l.subject_id = $4", anyActor, anyAction,
+    whenAndWhom, newer)
+  static let countOfSubject = Statement(
+    "ledger.count-of-subject", counted, ofOne, "AND l.subject_id = $4", anyActor, anyAction,
+    whenAndWhom, countLimit)
+
+  // Here $1 is the member whose reach is limited.
   private static let inReach: StaticString = """
-     WHERE (CAST($2 AS TEXT) IS NULL OR l.action = $2)
-       AND ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+     WHERE ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
     """
   static let entriesBefore = Statement(
-    "ledger.all-before", entryColumns, inReach,
+    "ledger.all-before", entryColumns, inReach, anyActor, anyAction, anySubject, whenAndWhom,
     """
-       AND (l.at, l.customer_id, l.number) < ($3, $4, $5)
-     ORDER BY l.at DESC, l.customer_id DESC, l.number DESC LIMIT $6
+       AND (l.at, l.customer_id, l.number) < ($8, $9, $10)
+     ORDER BY l.at DESC, l.customer_id DESC, l.number DESC LIMIT $11
     """)
   static let entriesAfter = Statement(
-    "ledger.all-after", entryColumns, inReach,
+    "ledger.all-after", entryColumns, inReach, anyActor, anyAction, anySubject, whenAndWhom,
     """
-       AND (l.at, l.customer_id, l.number) > ($3, $4, $5)
-     ORDER BY l.at, l.customer_id, l.number LIMIT $6
+       AND (l.at, l.customer_id, l.number) > ($8, $9, $10)
+     ORDER BY l.at, l.customer_id, l.number LIMIT $11
     """)
-  static let countEntries = Statement(
-    "ledger.count-of-customer", "SELECT number FROM ledger_heads WHERE customer_id = $1")
-  static let countAllEntries = Statement(
-    "ledger.count-all",
+  static let countAll = Statement(
+    "ledger.count-all", counted, inReach, anyActor, anyAction, anySubject, whenAndWhom, countLimit)
+
+  static let chainLength = Statement(
+    "ledger.chain-length", "SELECT number FROM ledger_heads WHERE customer_id = $1")
+  static let allLengths = Statement(
+    "ledger.all-lengths",
     """
     SELECT COALESCE(SUM(h.number), 0) FROM ledger_heads h
      WHERE $1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = h.customer_id)
     """)
-  // Of one action there is no ready count; beyond a hundred thousand nobody needs the exact one.
-  static let countActions = Statement(
-    "ledger.count-action-of-customer",
+  static let links = Statement(
+    "ledger.links", entryColumns,
+    "WHERE l.customer_id = $1 AND l.number > $2 ORDER BY l.number LIMIT $3")
+  // Steps from name to name along the index, so that it costs as much as there are names.
+  static let actors = Statement(
+    "ledger.actors",
     """
-    SELECT COUNT(*) FROM (SELECT 1 FROM ledger l
-                           WHERE l.customer_id = $1 AND l.action = $2 LIMIT 100000) a
-    """)
-  static let countAllActions = Statement(
-    "ledger.count-action",
-    """
-    SELECT COUNT(*) FROM (SELECT 1 FROM ledger l
-                           WHERE l.action = $2
-                             AND ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
-                                   WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
-                           LIMIT 100000) a
+    WITH RECURSIVE a (actor) AS (
+      SELECT MIN(l.actor) FROM ledger l WHERE l.customer_id = $1
+      UNION ALL
+      SELECT (SELECT MIN(l.actor) FROM ledger l WHERE l.customer_id = $1 AND l.actor > a.actor)
+        FROM a WHERE a.actor IS NOT NULL)
+    SELECT a.actor FROM a WHERE a.actor IS NOT NULL LIMIT $2
     """)
   static let chains = Statement(
     "ledger.chains", "SELECT customer_id, number, hash FROM ledger_heads ORDER BY customer_id")
@@ -113,59 +162,75 @@ package struct LedgerPlace: Sendable {
 }
 
 extension Reading {
-  /// Entries of one customer, in the order they are read: newest first unless `place.newer`.
+  /// Entries of one customer, newest first unless `place.newer`.
   package func entries(
-    action: Action?, from place: LedgerPlace, _ permit: Permit<May.SeeActivity>
+    _ filter: LedgerFilter, from place: LedgerPlace, _ permit: Permit<May.SeeActivity>
   ) throws(Fault) -> [LedgerEntry] {
-    let statement =
-      place.newer ? Statement.entriesOfCustomerAfter : .entriesOfCustomerBefore
+    let way = LedgerWay(filter)
     return try rows(
-      statement,
-      [
-        .id(permit.customer), .text(action?.rawValue), .integer(place.number), .count(place.limit),
-      ]
+      place.newer ? way.after : way.before,
+      [.id(permit.customer)] + filter.values
+        + [.integer(place.at), .integer(place.number), .count(place.limit)]
     ) { row throws(Fault) in try row.entry() }
   }
 
   /// Entries of every customer in reach. Crosses customers.
   package func entries(
-    action: Action?, from place: LedgerPlace, _ permit: HousePermit<May.SeeActivity>
+    _ filter: LedgerFilter, from place: LedgerPlace, _ permit: HousePermit<May.SeeActivity>
   ) throws(Fault) -> [LedgerEntry] {
     try rows(
       place.newer ? Statement.entriesAfter : .entriesBefore,
-      [
-        permit.principal.limitedID, .text(action?.rawValue), .integer(place.at),
-        .id(place.customer), .integer(place.number), .count(place.limit),
-      ]
+      [permit.principal.limitedID] + filter.values
+        + [
+          .integer(place.at), .id(place.customer), .integer(place.number), .count(place.limit),
+        ]
     ) { row throws(Fault) in try row.entry() }
   }
 
-  /// Entries of one customer; of one action at most 100,000 are counted.
+  /// Entries of one customer; of those that a filter leaves at most 10,001 are counted.
   package func entryCount(
-    action: Action?, _ permit: Permit<May.SeeActivity>
+    _ filter: LedgerFilter, _ permit: Permit<May.SeeActivity>
   ) throws(Fault) -> Int {
-    guard let action else { return try chainLength(of: permit.customer) }
-    return try first(.countActions, [.id(permit.customer), .text(action.rawValue)]) {
+    guard !filter.isEmpty else { return try chainLength(of: permit.customer) }
+    return try first(LedgerWay(filter).count, [.id(permit.customer)] + filter.values) {
       row throws(Fault) in try row.count(0)
     } ?? 0
   }
 
-  /// Entries of every customer in reach; of one action at most 100,000 are counted.
+  /// Entries of every customer in reach; of those that a filter leaves at most 10,001 are counted.
   package func entryCount(
-    action: Action?, _ permit: HousePermit<May.SeeActivity>
+    _ filter: LedgerFilter, _ permit: HousePermit<May.SeeActivity>
   ) throws(Fault) -> Int {
     let limit = permit.principal.limitedID
-    guard let action else {
-      return try first(.countAllEntries, [limit]) { row throws(Fault) in try row.count(0) } ?? 0
+    guard !filter.isEmpty else {
+      return try first(.allLengths, [limit]) { row throws(Fault) in try row.count(0) } ?? 0
     }
-    return try first(.countAllActions, [limit, .text(action.rawValue)]) {
+    return try first(.countAll, [limit] + filter.values) {
       row throws(Fault) in try row.count(0)
     } ?? 0
+  }
+
+  /// Names of those who did something, in order; a chain that names more than `limit` is cut.
+  package func actors(
+    limit: Int, _ permit: Permit<May.SeeActivity>
+  ) throws(Fault) -> [String] {
+    try actors(limit: limit, in: permit.customer)
+  }
+
+  /// Names of those who did something in the house itself.
+  package func houseActors(
+    limit: Int, _: HousePermit<May.SeeActivity>
+  ) throws(Fault) -> [String] {
+    try actors(limit: limit, in: LedgerEntry.house)
+  }
+
+  private func actors(limit: Int, in customer: Customer.ID) throws(Fault) -> [String] {
+    try rows(.actors, [.id(customer), .count(limit)]) { row throws(Fault) in try row.text(0) }
   }
 
   /// How many entries a chain has.
   package func chainLength(of customer: Customer.ID) throws(Fault) -> Int {
-    try first(.countEntries, [.id(customer)]) { row throws(Fault) in try row.count(0) } ?? 0
+    try first(.chainLength, [.id(customer)]) { row throws(Fault) in try row.count(0) } ?? 0
   }
 
   /// The heads of all chains, for checking them. Crosses customers.
@@ -180,9 +245,9 @@ extension Reading {
   package func links(
     of customer: Customer.ID, after number: Int, limit: Int
   ) throws(Fault) -> [(entry: LedgerEntry, hash: [UInt8])] {
-    try rows(
-      .entriesOfCustomerAfter, [.id(customer), .null, .count(number), .count(limit)]
-    ) { row throws(Fault) in (try row.entry(), try row.bytes(11)) }
+    try rows(.links, [.id(customer), .count(number), .count(limit)]) { row throws(Fault) in
+      (try row.entry(), try row.bytes(11))
+    }
   }
 }
 
@@ -220,6 +285,48 @@ extension Transaction {
         ]
       })
     _ = try change(.setHead, [.id(customer), .bytes(last.hash)])
+  }
+}
+
+/// The index that leads to what a filter leaves: the narrowest first.
+private struct LedgerWay {
+  let before, after, count: Statement
+
+  init(_ filter: LedgerFilter) {
+    if filter.subject != nil {
+      (before, after, count) = (
+        .entriesOfSubjectBefore, .entriesOfSubjectAfter, .countOfSubject
+      )
+    } else if filter.actor != nil {
+      (before, after, count) = (.entriesOfActorBefore, .entriesOfActorAfter, .countOfActor)
+    } else if filter.action != nil {
+      (before, after, count) = (.entriesOfActionBefore, .entriesOfActionAfter, .countOfAction)
+    } else {
+      (before, after, count) = (
+        .entriesOfCustomerBefore, .entriesOfCustomerAfter, .countOfCustomer
+      )
+    }
+  }
+}
+
+extension LedgerFilter {
+  /// In the order of the statements, from the actor on.
+  fileprivate var values: [SQLValue] {
+    [
+      .text(actor), .text(action?.rawValue), .id(subject), .text(text.map(Self.pattern)),
+      .integer(from?.microseconds ?? .min), .integer(until?.microseconds ?? .max),
+    ]
+  }
+
+  /// A LIKE pattern as `lower` writes letters, which is those of ASCII only; `!` escapes.
+  private static func pattern(_ text: String) -> String {
+    var pattern = "%"
+    for sign in text.unicodeScalars where sign.value != 0 {
+      if sign == "%" || sign == "_" || sign == "!" { pattern.unicodeScalars.append("!") }
+      pattern.unicodeScalars.append(
+        ("A"..."Z").contains(sign) ? Unicode.Scalar(UInt8(sign.value) + 32) : sign)
+    }
+    return pattern + "%"
   }
 }
 

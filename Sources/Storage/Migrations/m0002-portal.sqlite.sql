@@ -215,6 +215,60 @@ CREATE INDEX upload_flaws_by_row ON upload_flaws (customer_id, upload_id, number
 
 -- ---- Staff: sign-ins, sessions, preferences; languages of users ----
 
+-- The ledger by who and by what, each in the order of time.
+CREATE INDEX ledger_of_customer ON ledger (customer_id, at, number);
+CREATE INDEX ledger_of_actor ON ledger (customer_id, actor, at, number);
+CREATE INDEX ledger_of_action ON ledger (customer_id, action, at, number);
+
+-- How far each chain was checked by somebody who asked for it.
+CREATE TABLE ledger_checks (
+  customer_id BLOB NOT NULL CONSTRAINT ledger_checks_key PRIMARY KEY,
+  verified INTEGER NOT NULL,
+  hash BLOB NOT NULL,
+  checked_at INTEGER NOT NULL,
+  checked_by TEXT NOT NULL,
+  -- The first entry that is wrong; null: none was found.
+  broken INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Null: never, or not since this was kept.
+ALTER TABLE staff ADD COLUMN last_sign_in_at INTEGER;
+
+-- A session has an id of its own, so that it can be named without its digest.
+ALTER TABLE staff_sessions ADD COLUMN id BLOB;
+ALTER TABLE staff_sessions ADD COLUMN address TEXT NOT NULL DEFAULT '';
+ALTER TABLE staff_sessions ADD COLUMN browser TEXT NOT NULL DEFAULT '';
+CREATE INDEX staff_sessions_of_staff ON staff_sessions (staff_id, created_at);
+CREATE INDEX staff_links_of_staff ON staff_links (staff_id);
+
+-- Who tried to sign in when, from where, and whether it worked; kept for ninety days.
+CREATE TABLE staff_sign_ins (
+  staff_id BLOB NOT NULL REFERENCES staff (id),
+  at INTEGER NOT NULL,
+  id BLOB NOT NULL,
+  address TEXT NOT NULL,
+  browser TEXT NOT NULL,
+  succeeded INTEGER NOT NULL,
+  CONSTRAINT staff_sign_ins_key PRIMARY KEY (staff_id, at, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX staff_sign_ins_by_time ON staff_sign_ins (at);
+
+-- What somebody chose for themselves: language, appearance.
+CREATE TABLE preferences (
+  staff_id BLOB NOT NULL REFERENCES staff (id),
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  CONSTRAINT preferences_key PRIMARY KEY (staff_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user_languages (
+  customer_id BLOB NOT NULL,
+  user_id BLOB NOT NULL,
+  -- A tag such as 'sv'.
+  language TEXT NOT NULL,
+  CONSTRAINT user_languages_key PRIMARY KEY (customer_id, user_id)
+) STRICT, WITHOUT ROWID;
+
 
 -- ---- People: deleted users by name, what happened to one user ----
 

@@ -24,7 +24,8 @@ extension Statement {
   static let insertSession = Statement(
     "staff-sessions.insert",
     """
-    INSERT INTO staff_sessions (digest, staff_id, created_at, expires_at) VALUES ($1, $2, $3, $4)
+    INSERT INTO staff_sessions (digest, staff_id, created_at, expires_at, id, address, browser)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)
     """)
 
   static let session = Statement(
@@ -37,6 +38,22 @@ extension Statement {
 
   static let deleteSessionsOf = Statement(
     "staff-sessions.delete-of-staff", "DELETE FROM staff_sessions WHERE staff_id = $1")
+
+  static let sessionsOf = Statement(
+    "staff-sessions.of-staff",
+    """
+    SELECT t.id, t.created_at, t.expires_at, t.address, t.browser, t.digest = $2
+      FROM staff_sessions t
+     WHERE t.staff_id = $1 AND t.expires_at > $3 AND t.id IS NOT NULL
+     ORDER BY t.created_at DESC LIMIT 100
+    """)
+
+  static let deleteSessionByID = Statement(
+    "staff-sessions.delete-by-id", "DELETE FROM staff_sessions WHERE staff_id = $1 AND id = $2")
+
+  static let deleteOtherSessions = Statement(
+    "staff-sessions.delete-others",
+    "DELETE FROM staff_sessions WHERE staff_id = $1 AND digest <> $2")
 
   static let attempts = Statement(
     "attempts.get", "SELECT a.failures, a.blocked_until FROM sign_in_attempts a WHERE a.digest = $1"
@@ -80,6 +97,20 @@ extension Reading {
     }
   }
 
+  /// Where a member is signed in, newest first; at most a hundred.
+  ///
+  /// - Parameter digest: Of the session that asks.
+  package func sessions(
+    of staff: StaffMember.ID, asking digest: [UInt8], at now: Moment
+  ) throws(Fault) -> [SessionInfo] {
+    try rows(.sessionsOf, [.id(staff), .bytes(digest), .moment(now)]) { row throws(Fault) in
+      SessionInfo(
+        id: try row.id(0, SessionInfo.self), createdAt: try row.moment(1),
+        expiresAt: try row.moment(2), address: try row.text(3), browser: try row.text(4),
+        isCurrent: try row.integer(5) != 0)
+    }
+  }
+
   package func attempts(
     _ digest: [UInt8]
   ) throws(Fault) -> (failures: Int, blockedUntil: Moment)? {
@@ -104,9 +135,28 @@ extension Transaction {
   }
 
   package func startSession(
-    _ digest: [UInt8], of staff: StaffMember.ID, at now: Moment, until: Moment
+    _ digest: [UInt8], _ session: SessionInfo, of staff: StaffMember.ID
   ) throws(Fault) {
-    _ = try change(.insertSession, [.bytes(digest), .id(staff), .moment(now), .moment(until)])
+    _ = try change(
+      .insertSession,
+      [
+        .bytes(digest), .id(staff), .moment(session.createdAt), .moment(session.expiresAt),
+        .id(session.id), .text(session.address), .text(session.browser),
+      ])
+  }
+
+  /// - Returns: How many ended.
+  package func endSession(_ id: SessionInfo.ID, of staff: StaffMember.ID) throws(Fault) -> Int {
+    try change(.deleteSessionByID, [.id(staff), .id(id)])
+  }
+
+  /// Signs a member out everywhere but here.
+  ///
+  /// - Returns: How many ended.
+  package func endSessions(
+    of staff: StaffMember.ID, but digest: [UInt8]
+  ) throws(Fault) -> Int {
+    try change(.deleteOtherSessions, [.id(staff), .bytes(digest)])
   }
 
   package func endSession(_ digest: [UInt8]) throws(Fault) {
@@ -117,6 +167,14 @@ extension Transaction {
   package func endSessions(of staff: StaffMember.ID) throws(Fault) {
     _ = try change(.deleteSessionsOf, [.id(staff)])
     _ = try change(.deleteLinksOf, [.id(staff)])
+  }
+
+  /// Voids the links that were sent to a member.
+  ///
+  /// - Returns: How many there were.
+  @discardableResult
+  package func endLinks(of staff: StaffMember.ID) throws(Fault) -> Int {
+    try change(.deleteLinksOf, [.id(staff)])
   }
 
   package func recordFailure(
@@ -141,5 +199,6 @@ extension Transaction {
     _ = try change(.sweepUserSessions, [.moment(now)])
     _ = try change(.sweepAttempts, [.moment(attemptsBefore)])
     _ = try change(.sweepAnswers, [.moment(answersBefore)])
+    _ = try change(.sweepSignIns, [.moment(now.adding(days: -SignInRecord.keptDays))])
   }
 }

@@ -89,7 +89,9 @@ extension Transaction {
   }
 
   package func purgeCredentials(of users: [User.ID], _ permit: ChangePermit) throws(Fault) {
-    _ = try changeAll(.deleteCredential, users.map { [.id(permit.customer), .id($0)] })
+    let values: [[SQLValue]] = users.map { [.id(permit.customer), .id($0)] }
+    _ = try changeAll(.deleteCredential, values)
+    _ = try changeAll(.deleteUserLanguage, values)
   }
 
   package func startUserSession(

@@ -9,6 +9,7 @@ struct Script: Sendable {
 
   private static let all = [
     Script(name: "main.js", bytes: PackageResources.main_js),
+    Script(name: "copying.js", bytes: PackageResources.copying_js),
     Script(name: "corrections.js", bytes: PackageResources.corrections_js),
     Script(name: "copying.js", bytes: PackageResources.copying_js),
     Script(name: "dialogs.js", bytes: PackageResources.dialogs_js),
@@ -18,6 +19,7 @@ struct Script: Sendable {
     Script(name: "live.js", bytes: PackageResources.live_js),
     Script(name: "palette.js", bytes: PackageResources.palette_js),
     Script(name: "progress.js", bytes: PackageResources.progress_js),
+    Script(name: "passwords.js", bytes: PackageResources.passwords_js),
     Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),
     Script(name: "people.js", bytes: PackageResources.people_js),
     Script(name: "wizard.js", bytes: PackageResources.wizard_js),

@@ -17,6 +17,7 @@ enum Stylesheet {
     uploads,
     work,
     charts, customers,
+    house,
     styleguide,
     small, paper,
   ]

@@ -93,7 +93,7 @@ struct PlainFrame: Component {
         }
       }
     }
-    main(.id("main"), .class("door"), .tabindex(-1)) {
+    main(.id("main"), .class(page.isWide ? "door wide-door" : "door"), .tabindex(-1)) {
       Heading(title: page.title, subtitle: page.subtitle, actions: page.actions)
       page.content
     }

@@ -5,16 +5,17 @@ extension PageRoute {
   var methods: [Method] {
     switch self {
     case .home, .asset, .script, .styleguide, .find, .template, .customers, .customerFile,
-      .operations, .activity:
+      .operations, .activity, .activityFile, .staff:
       [.get]
     case .handover: readAndSend
-    case .signIn, .join, .appearance, .newCustomer, .staff, .staffMember, .tokens: readAndSend
-    case .signOut, .language, .staffLock, .tokenEnd: [.post]
+    case .signIn, .join, .appearance, .newCustomer, .newStaff, .staffMember, .profile, .tokens:
+      readAndSend
+    case .signOut, .language, .chainCheck, .staffAct, .profileAct, .tokenEnd: [.post]
     case .me(let route):
       switch route {
       case .licenses: [.get]
       case .signIn, .password: readAndSend
-      case .signOut: [.post]
+      case .signOut, .sessions: [.post]
       }
     case .of(_, let route): route.methods
     }
@@ -31,9 +32,12 @@ extension PageRoute {
       .of(let customer, .steering(let id, _)):
       return .of(customer, .operation(id, ListQuery()))
     case .of(let customer, .restoration): return .of(customer, .deletedUsers(ListQuery()))
+    case .of(let customer, .chainCheck): return .of(customer, .activity(LedgerQuery()))
     case .of(let customer, _): return .of(customer, .users(UserListQuery()))
     case .me: return .me(.licenses)
-    case .staffLock: return .staff
+    case .chainCheck: return .activity(LedgerQuery())
+    case .staffAct(let id, _): return .staffMember(id)
+    case .profileAct: return .profile
     case .tokenEnd: return .tokens
     default: return .home
     }
@@ -53,11 +57,10 @@ extension CustomerRoute {
     case .account, .newUser, .anotherUser, .userEdit, .deletedUsers, .uploads, .upload, .quantity:
       readAndSend
     case .user, .plan, .operations, .operation, .failedRows, .resultRows, .licensesUpdated,
-      .uploadProblems, .newProduct, .seats,
-      .activity:
+      .uploadProblems, .newProduct, .seats, .activity, .activityFile:
       [.get]
     case .licenses, .swap, .location, .roles, .passwordReset, .deletion, .application, .steering,
-      .pack, .restoration, .uploadRemoval:
+      .pack, .restoration, .uploadRemoval, .chainCheck:
       [.post]
     }
   }

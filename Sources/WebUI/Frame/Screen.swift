@@ -11,10 +11,13 @@ protocol Screen: Sendable {
   var refresh: Int? { get }
   /// Under the heading, in a quieter voice.
   var subtitle: String? { get }
+  /// Whether it needs more room than a form, where it stands in a plain frame.
+  var isWide: Bool { get }
 }
 
 extension Screen {
   @NodeBuilder var actions: [Node] {}
   var refresh: Int? { nil }
   var subtitle: String? { nil }
+  var isWide: Bool { false }
 }

@@ -57,6 +57,7 @@ struct SelfMenu: Component {
       }
       div(.class("menu-items")) {
         LanguageChoice(say: say, here: here)
+        a(.href(PageRoute.profile)) { say.desk.profile }
         a(.href(PageRoute.appearance)) { say.desk.appearance }
         form(.method("post"), .action(PageRoute.signOut)) {
           CSRFField(token: csrf)

@@ -23,9 +23,15 @@ extension WebUI {
     case .newCustomer: try await newCustomer(visit)
     case .operations(let query): try await operationList(nil, query, visit)
     case .activity(let query): try await activity(nil, query, visit)
+    case .activityFile(let query): try await activityFile(nil, query, visit)
+    case .chainCheck: try await checkChain(nil, visit)
     case .staff: try await staff(visit)
+    case .newStaff: try await newStaff(visit)
     case .staffMember(let id): try await staffMember(id, visit)
-    case .staffLock(let id): try await lockStaff(id, visit)
+    case .staffAct(let id, let act): try await staffAct(act, on: id, visit)
+    case .profile: try await profile(visit)
+    case .profileAct(.password): try await chooseOwnPassword(visit)
+    case .profileAct(.sessions): try await endOwnSessions(visit)
     case .tokens: try await tokens(visit)
     case .tokenEnd(let id): try await endToken(id, visit)
     case .of(let customer, let route): try await dispatch(route, in: customer, visit)
@@ -85,6 +91,8 @@ extension WebUI {
     case .seats: try await seats(in: customer, visit)
     case .quantity(let product): try await changeQuantity(of: product, in: customer, visit)
     case .activity(let query): try await activity(customer, query, visit)
+    case .activityFile(let query): try await activityFile(customer, query, visit)
+    case .chainCheck: try await checkChain(customer, visit)
     }
   }
 }

@@ -21,8 +21,11 @@ struct UserSignInPage: Screen {
       TextField(
         name: "password", label: say.signIn.password, type: "password", isRequired: true,
         autocomplete: "current-password")
+      ShowPassword(say: say, field: "password")
       button(.class("primary")) { say.signIn.title }
     }
+    ForgottenPassword(title: say.own.forgotten, text: say.own.forgottenUser)
+    p(.class("door-other")) { a(.href(PageRoute.signIn(to: nil))) { say.own.forStaff } }
   }
 }
 
@@ -32,6 +35,8 @@ struct ChoosePasswordPage: Screen {
   let csrf: String
   /// Whether nothing else is shown before this is done.
   let isFirst: Bool
+  /// What must not be in the password.
+  var names: [String] = []
   var wrongCurrent: Bool = false
   var flaws: [Explanation] = []
   var trouble: String?
@@ -48,57 +53,10 @@ struct ChoosePasswordPage: Screen {
         name: "current", label: isFirst ? say.operations.temporaryPassword : say.me.current,
         type: "password", isRequired: true, autocomplete: "current-password")
       if wrongCurrent { p(.class("wrong")) { say.me.wrongCurrent } }
-      PasswordField(say: say, name: "new", label: say.signIn.newPassword, flaws: flaws)
+      PasswordField(
+        say: say, name: "new", label: say.signIn.newPassword, flaws: flaws, names: names,
+        differsFrom: "current")
       button(.class("primary")) { say.me.choose }
-    }
-  }
-}
-
-/// What a user has: licenses, and the services that come with them.
-struct OwnLicensesPage: Screen {
-  let say: Phrases
-  let own: OwnPage
-
-  var title: String { say.me.title }
-  var subtitle: String? { own.customer.name.text }
-
-  var content: [Node] {
-    section(.class("card")) {
-      h2 { say.me.account }
-      Facts(facts: [
-        (say.frame.name, [.text(own.user.displayName.text)]),
-        (say.users.signInName, [.text(own.user.signInName.text)]),
-        (say.users.location, [.text(location)]),
-      ])
-      p { a(.href(PageRoute.me(.password))) { say.me.changePassword } }
-    }
-    if own.licenses.isEmpty {
-      Note(.plain, say.me.noLicenses)
-    } else {
-      for license in own.licenses { card(license) }
-    }
-  }
-
-  private var location: String {
-    own.user.location.map { say.language.locations[$0] } ?? say.users.noLocation
-  }
-
-  private func card(_ license: OwnPage.HeldLicense) -> Node {
-    section(.class("card")) {
-      h2 { license.product.name }
-      if !license.services.isEmpty {
-        h3 { say.me.services }
-        ul(.class("causes")) {
-          for service in license.services {
-            li {
-              service.plan.name + " "
-              Badge(
-                kind: service.isOn ? .good : .plain,
-                text: service.isOn ? say.licenses.planOn : say.licenses.planOff)
-            }
-          }
-        }
-      }
     }
   }
 }

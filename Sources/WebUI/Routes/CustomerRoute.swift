@@ -50,6 +50,8 @@ enum CustomerRoute: Hashable, Sendable {
   case newProduct(ListQuery)
   case quantity(Product.ID)
   case activity(LedgerQuery)
+  case activityFile(LedgerQuery)
+  case chainCheck
 
   /// What can be done with an operation under way.
   enum Steering: String, CaseIterable, Hashable, Sendable {
@@ -83,7 +85,10 @@ enum CustomerRoute: Hashable, Sendable {
       guard let word = path.word() else { return .seats }
       if word == "new" { return .newProduct(ListQuery(query)) }
       return Product.ID(parsing: word).map { .quantity($0) }
-    case "activity": return .activity(LedgerQuery(query))
+    case "activity":
+      guard let word = path.word() else { return .activity(LedgerQuery(query)) }
+      return word == "verification" ? .chainCheck : nil
+    case "activity.csv": return .activityFile(LedgerQuery(query))
     default: return nil
     }
   }
@@ -239,6 +244,10 @@ enum CustomerRoute: Hashable, Sendable {
     case .activity(let ledger):
       ledger.write(to: &query)
       return "/activity"
+    case .activityFile(let ledger):
+      ledger.write(to: &query)
+      return "/activity.csv"
+    case .chainCheck: return "/activity/verification"
     case .account, .users, .usersFile, .selection, .newUser, .anotherUser, .user, .userEdit, .licenses,
       .swap, .location, .roles,
       .passwordReset,
@@ -296,26 +305,6 @@ struct UpdatedQuery: Hashable, Sendable {
 
   func write(to query: inout QueryWriter) {
     query.add("failed", failedOnly)
-    place.write(to: &query)
-  }
-}
-
-/// Which entries of the ledger are shown.
-struct LedgerQuery: Hashable, Sendable {
-  var action: Action?
-  var place: ListQuery
-
-  init(action: Action? = nil, place: ListQuery = ListQuery()) {
-    self.action = action
-    self.place = place
-  }
-
-  init(_ reader: QueryReader) {
-    self.init(action: reader["action"].flatMap { Action(rawValue: $0) }, place: ListQuery(reader))
-  }
-
-  func write(to query: inout QueryWriter) {
-    query.add("action", action?.rawValue)
     place.write(to: &query)
   }
 }

@@ -24,9 +24,14 @@ enum PageRoute: Hashable, Sendable {
   case of(Customer.ID, CustomerRoute)
   case operations(OperationQuery)
   case activity(LedgerQuery)
+  case activityFile(LedgerQuery)
+  case chainCheck
   case staff
+  case newStaff
   case staffMember(StaffMember.ID)
-  case staffLock(StaffMember.ID)
+  case staffAct(StaffMember.ID, StaffAct)
+  case profile
+  case profileAct(ProfileAct)
   case tokens
   case tokenEnd(TokenInfo.ID)
   case me(OwnRoute)
@@ -57,7 +62,8 @@ enum PageRoute: Hashable, Sendable {
     case "customers": return readCustomers(&path, query)
     case "customers.csv": return .customerFile(CustomerListQuery(query))
     case "operations": return .operations(OperationQuery(query))
-    case "activity": return .activity(LedgerQuery(query))
+    case "activity": return readActivity(&path, query)
+    case "activity.csv": return .activityFile(LedgerQuery(query))
     case "me": return OwnRoute(path.word()).map { .me($0) }
     default: return readHouse(first, &path)
     }
@@ -69,13 +75,24 @@ enum PageRoute: Hashable, Sendable {
     return .script(version: word, name: name)
   }
 
+  private static func readActivity(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> PageRoute? {
+    guard let word = path.word() else { return .activity(LedgerQuery(query)) }
+    return word == "verification" ? .chainCheck : nil
+  }
+
   private static func readHouse(_ first: String, _ path: inout PathReader) -> PageRoute? {
     switch first {
     case "staff":
-      guard !path.isAtEnd else { return .staff }
-      guard let id: StaffMember.ID = path.id() else { return nil }
+      guard let first = path.word() else { return .staff }
+      if first == "new" { return .newStaff }
+      guard let id = StaffMember.ID(parsing: first) else { return nil }
       guard let word = path.word() else { return .staffMember(id) }
-      return word == "lock" ? .staffLock(id) : nil
+      return StaffAct(rawValue: word).map { .staffAct(id, $0) }
+    case "profile":
+      guard let word = path.word() else { return .profile }
+      return ProfileAct(rawValue: word).map { .profileAct($0) }
     case "tokens":
       guard !path.isAtEnd else { return .tokens }
       guard let id: TokenInfo.ID = path.id(), path.word() == "end" else { return nil }
@@ -136,9 +153,16 @@ extension PageRoute: Address {
     case .activity(let ledger):
       ledger.write(to: &query)
       return "/activity"
+    case .activityFile(let ledger):
+      ledger.write(to: &query)
+      return "/activity.csv"
+    case .chainCheck: return "/activity/verification"
     case .staff: return "/staff"
+    case .newStaff: return "/staff/new"
     case .staffMember(let id): return "/staff/\(id)"
-    case .staffLock(let id): return "/staff/\(id)/lock"
+    case .staffAct(let id, let act): return "/staff/\(id)/\(act.rawValue)"
+    case .profile: return "/profile"
+    case .profileAct(let act): return "/profile/\(act.rawValue)"
     case .tokens: return "/tokens"
     case .tokenEnd(let id): return "/tokens/\(id)/end"
     case .me(let own): return own.path
@@ -147,12 +171,32 @@ extension PageRoute: Address {
   }
 }
 
+/// What can be done to a member of the staff.
+enum StaffAct: String, CaseIterable, Hashable, Sendable {
+  case lock
+  case release
+  /// A one-time link, made anew.
+  case link
+  case withdrawal
+  /// Signing out.
+  case sessions
+  case tokens
+}
+
+/// What one can change of one's own account.
+enum ProfileAct: String, CaseIterable, Hashable, Sendable {
+  case password
+  case sessions
+}
+
 /// The pages of a customer's own user.
 enum OwnRoute: String, CaseIterable, Hashable, Sendable {
   case licenses = ""
   case signIn = "sign-in"
   case password
   case signOut = "sign-out"
+  /// Signing out everywhere.
+  case sessions
 
   init?(_ word: String?) {
     guard let word else {

@@ -34,9 +34,14 @@ struct JoinPage: Screen {
       if let other = wrong.other { Note(.bad, other) }
       who
       PasswordField(
-        say: say, name: "password", label: say.signIn.newPassword, flaws: wrong.password)
+        say: say, name: "password", label: say.signIn.newPassword, flaws: wrong.password,
+        names: [name, knownEmail.map { String($0.prefix { $0 != "@" }) } ?? ""])
       button(.class("primary")) { say.signIn.joinButton }
     }
+  }
+
+  private var knownEmail: String? {
+    if case .member(_, let email) = invitation { email } else { nil }
   }
 
   @NodeBuilder private var who: [Node] {
@@ -58,12 +63,17 @@ struct JoinPage: Screen {
   }
 }
 
-/// A new password with everything that is wrong with it.
+/// A new password with everything that is wrong with it, and what it needs: with scripts each need
+/// is ticked off while one types.
 struct PasswordField: Component {
   let say: Phrases
   let name: String
   let label: String
   let flaws: [Explanation]
+  /// What must not be in it.
+  var names: [String] = []
+  /// The field of the password that it takes the place of.
+  var differsFrom: String?
 
   var body: [Node] {
     TextField(
@@ -72,10 +82,28 @@ struct PasswordField: Component {
         ChosenPassword.characters.lowerBound, ChosenPassword.characters.upperBound),
       isRequired: true, autocomplete: "new-password")
     if !flaws.isEmpty {
-      ul(.class("causes")) {
+      ul(.class("causes"), .role("alert")) {
         for flaw in flaws { li(.class("wrong")) { flaw.text } }
       }
     }
+    ShowPassword(say: say, field: name)
+    div(.class("needs with-scripts"), .data("needs", name), .data("met", say.own.met)) {
+      p(.class("hint")) { say.own.rules }
+      ul {
+        need("length", say.own.ruleLength(least), .data("least", String(least)))
+        need("name", say.own.ruleName, .data("words", words))
+        if let differsFrom { need("other", say.own.ruleOther, .data("of", differsFrom)) }
+        li { say.own.ruleCommon }
+      }
+    }
+  }
+
+  private var least: Int { ChosenPassword.characters.lowerBound }
+
+  private var words: String { names.filter { !$0.isEmpty }.joined(separator: "\n") }
+
+  private func need(_ kind: String, _ text: String, _ more: Attribute) -> Node {
+    li(.data("need", kind), more) { text }
   }
 }
 

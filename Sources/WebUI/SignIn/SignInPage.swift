@@ -19,8 +19,36 @@ struct SignInPage: Screen {
       TextField(
         name: "password", label: say.signIn.password, type: "password", isRequired: true,
         autocomplete: "current-password")
+      ShowPassword(say: say, field: "password")
       button(.class("primary")) { say.signIn.title }
     }
-    p { a(.href(PageRoute.me(.licenses))) { say.signIn.forCustomers } }
+    ForgottenPassword(title: say.own.forgotten, text: say.own.forgottenStaff)
+    p(.class("door-other")) { a(.href(PageRoute.me(.licenses))) { say.signIn.forCustomers } }
+  }
+}
+
+/// Who can help somebody who forgot their password.
+struct ForgottenPassword: Component {
+  let title: String
+  let text: String
+
+  var body: [Node] {
+    details(.class("forgotten")) {
+      summary { title }
+      p { text }
+    }
+  }
+}
+
+/// Shows what is typed into a password's field; with scripts only.
+struct ShowPassword: Component {
+  let say: Phrases
+  let field: String
+
+  var body: [Node] {
+    label(.class("choice with-scripts")) {
+      input(.type("checkbox"), .data("reveals", field))
+      span { say.own.show }
+    }
   }
 }

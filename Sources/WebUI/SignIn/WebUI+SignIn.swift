@@ -13,16 +13,20 @@ extension WebUI {
     let email = form["email"] ?? ""
     do throws(OperationError<SignInRefusal>) {
       let session = try await operations.signIn(
-        email: email, password: form["password"] ?? "", address: visit.address)
+        email: email, password: form["password"] ?? "", address: visit.address,
+        browser: visit.place.browser)
       var response = visit.redirect(to: Self.destination(to))
-      response.set(SessionCookie.staff.cookie(session.token.reveal(), visit))
+      response.begin(session, visit)
       return response
     } catch {
       guard let refusal = error.refusal else { throw error }
+      let now = operations.clock.now()
       let page = SignInPage(
         say: visit.say, to: to, email: email,
-        trouble: visit.say.tell(refusal, wrong: visit.say.signIn.wrong))
-      return visit.plainPage(page, status: refusal.status)
+        trouble: visit.say.tell(refusal, wrong: visit.say.signIn.wrong, at: now))
+      var response = visit.plainPage(page, status: refusal.status)
+      response.slowDown(refusal, at: now)
+      return response
     }
   }
 
@@ -47,8 +51,21 @@ extension WebUI {
     var response = visit.redirect(to: Self.destination(form["to"]))
     if let language = form["language"].flatMap({ Language(tag: $0) }) {
       response.set(LanguageCookie.cookie(language.tag, isSecure: visit.isSecure))
+      try await keep(language, visit)
     }
     return response
+  }
+
+  /// With the person, so that it is there in another browser too.
+  private func keep(_ language: Language, _ visit: Visit) async throws {
+    if let staff = try? await staffVisit(visit) {
+      try await operations.prefer(.language, language.tag, as: staff.principal)
+    }
+    if let text = SessionCookie.user.value(in: visit),
+      let session = try await operations.userSession(text)
+    {
+      try await operations.choose(language: language.tag, session)
+    }
   }
 
   func join(_ link: String, _ visit: Visit) async throws -> Response {
@@ -63,9 +80,10 @@ extension WebUI {
     page.email = form["email"] ?? ""
     do throws(OperationError<JoinRefusal>) {
       let session = try await operations.join(
-        link: link, name: page.name, email: page.email, password: form["password"] ?? "")
+        link: link, name: page.name, email: page.email, password: form["password"] ?? "",
+        from: visit.place)
       var response = visit.redirect(to: .customers(ListQuery()))
-      response.set(SessionCookie.staff.cookie(session.token.reveal(), visit))
+      response.begin(session, visit)
       return response
     } catch {
       guard let refusal = error.refusal else { throw error }
@@ -93,10 +111,10 @@ extension JoinPage.Wrong {
 
 extension Phrases {
   /// - Parameter wrong: What is said where name or password is wrong.
-  func tell(_ refusal: SignInRefusal, wrong: String) -> String {
+  func tell(_ refusal: SignInRefusal, wrong: String, at now: Moment) -> String {
     switch refusal {
     case .wrong: wrong
-    case .slowDown(let until): signIn.slowDown(until)
+    case .slowDown(let until): own.slowDown(until, max(1, (now.seconds(until: until) + 59) / 60))
     case .busy: signIn.busy
     }
   }
@@ -109,5 +127,26 @@ extension SignInRefusal {
     case .slowDown: .tooManyRequests
     case .busy: .serviceUnavailable
     }
+  }
+}
+
+extension Response {
+  /// The session's cookie, and what the person chose before, in whichever browser.
+  mutating func begin(_ session: NewSession, _ visit: Visit) {
+    set(SessionCookie.staff.cookie(session.token.reveal(), visit))
+    if let tag = session.preferences[Preference.language.rawValue],
+      let language = Language(tag: tag)
+    {
+      set(LanguageCookie.cookie(language.tag, isSecure: visit.isSecure))
+    }
+    if let look = session.preferences[Preference.appearance.rawValue] {
+      set(AppearanceCookie.cookie(Appearance(parsing: look), isSecure: visit.isSecure))
+    }
+  }
+
+  /// Tells programs how long to wait.
+  mutating func slowDown(_ refusal: SignInRefusal, at now: Moment) {
+    guard case .slowDown(let until) = refusal else { return }
+    headers["Retry-After"] = String(max(1, now.seconds(until: until)))
   }
 }

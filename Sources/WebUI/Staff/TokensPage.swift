@@ -24,7 +24,7 @@ struct TokensPage: Screen {
     if tokens.isEmpty {
       p(.class("muted")) { say.staff.noTokens }
     } else {
-      table
+      TokenTable(say: say, csrf: csrf, tokens: tokens, end: { .tokenEnd($0) })
     }
     form(.method("post"), .action(PageRoute.tokens), .class("card form")) {
       h2 { say.staff.makeToken }
@@ -38,8 +38,16 @@ struct TokensPage: Screen {
       div(.class("actions")) { button(.class("primary")) { say.staff.makeToken } }
     }
   }
+}
 
-  private var table: Node {
+/// Tokens, each with a way to end it.
+struct TokenTable: Component {
+  let say: Phrases
+  let csrf: String
+  let tokens: [TokenInfo]
+  let end: @Sendable (TokenInfo.ID) -> PageRoute
+
+  var body: [Node] {
     div(.class("table")) {
       HTML.table(.class("cards")) {
         thead {
@@ -64,11 +72,12 @@ struct TokensPage: Screen {
       }
       td(.data(label: say.operations.state)) {
         if token.revokedAt == nil {
-          form(.method("post"), .action(PageRoute.tokenEnd(token.id))) {
+          form(.method("post"), .action(end(token.id))) {
             CSRFField(token: csrf)
-            button(.class("risky"), .ariaLabel("\(say.staff.revoke): \(token.name)")) {
-              say.staff.revoke
-            }
+            button(
+              .class("risky"), .name("token"), .value(token.id.text),
+              .ariaLabel("\(say.staff.revoke): \(token.name)")
+            ) { say.staff.revoke }
           }
         } else {
           Badge(kind: .bad, text: say.name(.tokenRevoked))

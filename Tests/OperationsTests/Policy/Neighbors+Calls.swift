@@ -233,6 +233,24 @@ extension `A neighbor` {
       }
     ),
     (
+      "ledgerActors",
+      { home, customer in
+        _ = try await home.operations.ledgerActors(in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "chainState",
+      { home, customer in
+        _ = try await home.operations.chainState(of: customer, as: home.stranger)
+      }
+    ),
+    (
+      "checkChain",
+      { home, customer in
+        _ = try await home.operations.checkChain(of: customer, anew: true, as: home.stranger)
+      }
+    ),
+    (
       "ledger",
       { home, customer in
         _ = try await home.operations.ledger(

@@ -46,12 +46,26 @@ struct Day {
       email: "bob@partner.example", password: "wrong", address: "192.0.2.1")
     let session = try await operations.signIn(
       email: "bob@partner.example", password: password, address: "192.0.2.1")
-    _ = try await operations.session(session.token.reveal())
+    let text = session.token.reveal()
+    let own = try #require(try await operations.session(text)).principal
+    try await operations.rename(to: Label(stored: "Bobby"), as: own)
+    try await operations.prefer(.language, "nl", as: own)
+    let account = try await operations.ownAccount(session: text, as: own)
+    try await operations.endOwnSessions(only: nil, asking: text, as: own)
+    try await operations.endSessions(of: bob.id, only: account.sessions[0].id, as: admin)
+    let renewed = try await operations.chooseStaffPassword(
+      current: password, new: password + "!", from: SignInPlace(address: ""), as: own)
+    #expect(renewed.preferences == ["language": "nl"])
+    _ = try await operations.renewInvitation(of: bob.id, as: admin)
+    try await operations.withdrawInvitation(of: bob.id, as: admin)
     try await operations.signOut(session.token.reveal())
     _ = try await operations.changeStaff(
       bob.id, roles: [.salesAgent], reach: .only([customer.id]), as: admin)
     _ = try await operations.staff(as: admin)
+    _ = try await operations.staffSummaries(as: admin)
+    _ = try await operations.staffAccount(bob.id, as: admin)
     _ = try await operations.disableStaff(bob.id, as: admin)
+    _ = try await operations.enableStaff(bob.id, as: admin)
     let token = try await operations.makeToken(named: Label(stored: "t"), days: 1, as: admin)
     _ = try await operations.bearer(token.token.reveal())
     _ = try await operations.tokens(as: admin)
@@ -193,14 +207,7 @@ struct Day {
     _ = try await operations.customers(search: id.text, PageRequest(), as: admin)
     for one in [id, nil] {
       try await bothWays { try await operations.operations(in: one, $0, as: limited).next }
-      try await bothWays {
-        try await operations.ledger(in: one, action: nil, $0, as: limited).next
-      }
-      let deletions = try await operations.ledger(
-        in: one, action: .userDeleted, PageRequest(), as: limited)
-      let everything = try await operations.ledger(
-        in: one, action: nil, PageRequest(), as: limited)
-      #expect(deletions.total < everything.total, "the total is that of the action")
+      try await ledger(in: one)
     }
     _ = try await operations.entitlements(in: id, as: admin)
     let names = try await operations.customerNames([id], as: admin)
@@ -240,6 +247,27 @@ struct Day {
     _ = try await operations.home(as: admin)
     try await operations.recordWithdrawal(of: id, as: admin)
     try await operations.recordReinstatement(of: id, as: admin)
+  }
+
+  private func ledger(in one: Customer.ID?) async throws {
+    let filters = [
+      LedgerFilter(), LedgerFilter(action: .userDeleted), LedgerFilter(actor: "Ada Admin"),
+      LedgerFilter(subject: ID(high: 1, low: 1)), LedgerFilter(text: "ann"),
+    ]
+    for filter in filters {
+      try await bothWays {
+        try await operations.ledger(in: one, filter, $0, as: limited).next
+      }
+    }
+    let deletions = try await operations.ledger(
+      in: one, action: .userDeleted, PageRequest(), as: limited)
+    let everything = try await operations.ledger(
+      in: one, action: nil, PageRequest(), as: limited)
+    #expect(deletions.total < everything.total, "the total is that of the action")
+    #expect(try await operations.ledgerActors(in: one, as: admin).contains("Ada Admin"))
+    let state = try await operations.checkChain(of: one, anew: false, as: admin)
+    #expect(state.unchecked == 0 && state.check?.broken == nil)
+    #expect(try await operations.brokenChains(as: admin).isEmpty)
   }
 
   func uploads() async throws {
@@ -334,8 +362,12 @@ struct Day {
       signInName: "gus@alder.example", password: issued, address: "192.0.2.1")
     let known = try #require(try await operations.userSession(session.reveal()))
     _ = try await operations.ownPage(known)
+    try await operations.choose(language: "sv", known)
     let next = try await operations.choosePassword(known, current: issued, new: password)
+    #expect(next.language == "sv")
+    let again = try #require(try await operations.userSession(next.reveal()))
     try await operations.userSignOut(next.reveal())
+    try await operations.userSignOutEverywhere(again)
   }
 
   /// Passwords that are mailed, and everything that can become of such a mail.
