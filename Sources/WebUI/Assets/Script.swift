@@ -13,6 +13,7 @@ struct Script: Sendable {
     Script(name: "corrections.js", bytes: PackageResources.corrections_js),
     Script(name: "copying.js", bytes: PackageResources.copying_js),
     Script(name: "dialogs.js", bytes: PackageResources.dialogs_js),
+    Script(name: "grid.js", bytes: PackageResources.grid_js),
     Script(name: "keep-up.js", bytes: PackageResources.keep_up_js),
     Script(name: "secrets.js", bytes: PackageResources.secrets_js),
     Script(name: "licenses.js", bytes: PackageResources.licenses_js),

@@ -3,6 +3,7 @@ document.documentElement.classList.add("scripted");
 
 import "./copying.js";
 import "./dialogs.js";
+import "./grid.js";
 import "./keep-up.js";
 import "./palette.js";
 import "./progress.js";

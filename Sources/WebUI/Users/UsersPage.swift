@@ -54,7 +54,9 @@ struct UsersPage: Screen {
     if grid.picked.dropped > 0 { Note(.good, say.grid.dropped(grid.picked.dropped)) }
     form(
       .id(Self.formID), .method("post"), .action(steps.here), .class("picking users-grid"),
-      .autocomplete("off"), .data("total", String(grid.page.total))
+      .autocomplete("off"), .data("total", String(grid.page.total)),
+      .data("keys-rows", say.grid.rowKeys), .data("keys-pick", say.grid.pickKey),
+      .data("keys-open", say.grid.openKey)
     ) {
       CSRFField(token: csrf)
       SelectionFields(selection: .matching(Self.everyonePicked))

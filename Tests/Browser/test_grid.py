@@ -1,0 +1,164 @@
+"""The list of users: sorted, searched, narrowed, picked over pages, opened, exported."""
+
+import csv
+import io
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+CUSTOMER = "Alder Dairy"
+
+
+def open_list(page, query=""):
+    page.goto("/customers?search=Alder+Dairy")
+    address = page.get_by_role("link", name=CUSTOMER).first.get_attribute("href")
+    path = re.match(r"(/customers/[0-9a-f-]+)", address).group(1)
+    page.goto(f"{path}/users{query}")
+    return path
+
+
+def names(page):
+    return page.locator(".grid tbody th a").all_inner_texts()
+
+
+def box(page, index):
+    return page.locator(".grid tbody .pick input").nth(index)
+
+
+@pytest.mark.covers("M8", "M9", "M10")
+def test_the_list_shows_name_and_email_of_everybody(staff):
+    open_list(staff)
+    expect(staff.get_by_role("heading", level=1)).to_have_text("Users and licenses")
+    expect(staff.get_by_role("columnheader", name="Name", exact=True)).to_be_visible()
+    expect(staff.get_by_role("columnheader", name="Sign-in name")).to_be_visible()
+    for row in staff.locator(".grid tbody tr").all()[:3]:
+        assert "@" in row.locator("td").nth(1).inner_text()
+    # Licenses from elsewhere are no reason not to be listed.
+    open_list(staff, "?seller=partner")
+    assert names(staff) or staff.get_by_text("Nothing matches").is_visible()
+
+
+@pytest.mark.covers("M11")
+def test_a_header_sorts_turns_and_gives_back(either):
+    open_list(either)
+    before = names(either)
+    header = either.locator("th", has=either.get_by_role("button", name="Sign-in name"))
+    header.get_by_role("button").click()
+    expect(header).to_have_attribute("aria-sort", "ascending")
+    header.get_by_role("button").click()
+    expect(header).to_have_attribute("aria-sort", "descending")
+    header.get_by_role("button").click()
+    expect(header).not_to_have_attribute("aria-sort", "descending")
+    assert names(either) == before
+    either.get_by_role("button", name="Name", exact=True).click()
+    expect(either.locator("th[aria-sort=descending]")).to_have_count(1)
+    assert names(either) != before
+
+
+@pytest.mark.covers("M12", "M13")
+def test_search_and_conditions_narrow_and_chips_widen(either):
+    open_list(either)
+    whole = either.locator(".count").inner_text()
+    who = names(either)[2]
+    either.get_by_label("Search", exact=True).fill(who)
+    either.get_by_label("Search", exact=True).press("Enter")
+    expect(either.get_by_role("button", name=f"Remove filter: Search: {who}")).to_be_visible()
+    assert who in names(either)
+    either.get_by_role("button", name="Clear all").click()
+    expect(either.locator(".count")).to_have_text(whole)
+    either.get_by_text("Add filter").click()
+    either.get_by_label("Condition for License").select_option("not")
+    either.get_by_label("License", exact=True).select_option(index=1)
+    either.get_by_role("button", name="Apply").click()
+    chip = either.get_by_role("button", name=re.compile("Remove filter: Does not have"))
+    expect(chip).to_be_visible()
+    assert "lacks=" in either.url
+    expect(either.locator(".count")).not_to_have_text(whole)
+    chip.click()
+    expect(either.locator(".count")).to_have_text(whole)
+
+
+@pytest.mark.covers("M14", "M15", "M16", "M17")
+def test_ticks_last_over_pages_sorting_and_search(either):
+    open_list(either, "?size=25")
+    first = names(either)
+    box(either, 0).check()
+    box(either, 2).check()
+    either.get_by_role("button", name="Next", exact=True).click()
+    expect(either.get_by_text(re.compile(r"^2 of [\d,]+ selected$"))).to_be_visible()
+    assert names(either)[0] not in first
+    either.get_by_role("checkbox", name="Select all on this page").click()
+    expect(either.get_by_text(re.compile(r"^27 of [\d,]+ selected$"))).to_be_visible()
+    either.get_by_role("button", name="Last", exact=True).click()
+    either.get_by_role("button", name="First", exact=True).click()
+    expect(box(either, 0)).to_be_checked()
+    expect(box(either, 1)).not_to_be_checked()
+    either.get_by_role("button", name="Selected users (27)").click()
+    expect(either.locator(".count")).to_have_text("27 users")
+    assert {first[0], first[2]} <= set(names(either)) | set(first)
+    either.get_by_role("button", name="Clear selection").click()
+    expect(either.get_by_text("selected", exact=False).locator("visible=true")).to_have_count(0)
+
+
+@pytest.mark.covers("M18")
+def test_the_pane_has_the_essentials_and_leads_on(either):
+    path = open_list(either)
+    who = names(either)
+    either.get_by_role("button", name=f"Details of {who[1]}", exact=True).click()
+    pane = either.locator("#pane")
+    expect(pane.get_by_role("heading", name=who[1])).to_be_visible()
+    for label in ["First name", "Last name", "Display name", "Email", "Location"]:
+        expect(pane.get_by_text(label, exact=True)).to_be_visible()
+    expect(pane.get_by_role("link", name="Edit")).to_be_visible()
+    pane.get_by_role("button", name="Next user").click()
+    expect(pane.get_by_role("heading", name=who[2])).to_be_visible()
+    assert "open=" in either.url
+    pane.get_by_role("button", name="Close details").click()
+    expect(pane).to_have_count(0)
+    assert either.url.startswith(re.match(r"https?://[^/]+", either.url).group(0) + path)
+
+
+def test_everyone_who_matches_is_meant_by_the_filter(staff):
+    open_list(staff, "?never=1")
+    staff.locator("#selection-bar summary").first.click()
+    staff.get_by_role("button", name=re.compile("who match")).click()
+    expect(staff.get_by_text(re.compile("users who match are selected"))).to_be_visible()
+    expect(box(staff, 0)).to_be_disabled()
+    staff.get_by_role("button", name="Clear selection").click()
+
+
+@pytest.mark.parametrize(
+    "language, header", [("de", "Anzeigename"), ("nl", "Weergavenaam"), ("sv", "Visningsnamn")]
+)
+def test_the_list_goes_out_as_a_file_in_the_readers_language(visit, language, header):
+    page = visit(language=language)
+    open_list(page)
+    total = int(re.sub(r"\D", "", page.locator(".count").inner_text()))
+    with page.expect_download() as waiting:
+        page.locator("a.export").click()
+    assert re.match(r"alder-dairy-\w+-\d{4}-\d\d-\d\d\.csv", waiting.value.suggested_filename)
+    text = open(waiting.value.path(), "rb").read().decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text), delimiter=";"))
+    assert rows[0][0] == header
+    assert len(rows) == total + 1
+
+
+def test_the_keyboard_does_it_all(scripted):
+    open_list(scripted)
+    scripted.keyboard.press("/")
+    expect(scripted.get_by_label("Search", exact=True)).to_be_focused()
+    links = scripted.locator(".grid tbody th a")
+    links.nth(0).focus()
+    scripted.keyboard.press("ArrowDown")
+    expect(links.nth(1)).to_be_focused()
+    scripted.keyboard.press("Space")
+    expect(box(scripted, 1)).to_be_checked()
+    expect(scripted.get_by_text(re.compile(r"^1 of [\d,]+ selected$"))).to_be_visible()
+    scripted.keyboard.press("Enter")
+    expect(scripted.locator("#pane-title")).to_be_focused()
+    scripted.keyboard.press("Escape")
+    expect(scripted.locator("#pane")).to_have_count(0)
+    expect(links.nth(1)).to_be_focused()
+    scripted.get_by_role("button", name="Clear selection").click()
+    expect(box(scripted, 1)).not_to_be_checked()
