@@ -40,13 +40,14 @@ extension Stylesheet {
     .grid tbody tr[data-open]>*{background:color-mix(in srgb,var(--accent) 14%,var(--surface))}
     .grid tbody tr[data-open]>:first-child{box-shadow:inset 3px 0 var(--accent)}
     .grid td.pick input{display:block}
-    .grid td:nth-child(3){overflow-wrap:anywhere;min-width:11rem}
+    .grid td:nth-child(3){overflow-wrap:anywhere;min-width:15rem}
+    .grid td:nth-child(5){min-width:12rem}
     .grid time,.grid .state{white-space:nowrap}
     .sort{border:0;background:none;padding:.1rem 0;min-height:1.75rem;color:inherit;
     font-size:inherit;font-weight:600;border-radius:.2rem;white-space:nowrap}
     .sort:hover{background:none;text-decoration:underline;color:inherit}
-    [aria-sort=ascending]>.sort::after{content:"\\2191"}
-    [aria-sort=descending]>.sort::after{content:"\\2193"}
+    [aria-sort=ascending]>.sort::after{content:"\\2191";content:"\\2191"/""}
+    [aria-sort=descending]>.sort::after{content:"\\2193";content:"\\2193"/""}
     .tri{width:1.5rem;min-height:1.5rem;padding:0;border:0;background:none;border-radius:.2rem}
     .tri::before{content:"";width:1.15rem;height:1.15rem;border:2px solid var(--edge);
     border-radius:.2rem;background:var(--surface)}
@@ -72,7 +73,7 @@ extension Stylesheet {
     .pane-head{display:flex;gap:var(--s3);align-items:start}
     .pane-head h2{flex:1;min-width:0;overflow-wrap:anywhere}
     .pane-head .actions{flex-wrap:nowrap;gap:0}
-    .pane .facts{grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);
+    .pane .facts dd{line-height:1.4}.pane .facts{grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);
     gap:var(--s2) var(--s4)}
     .pane dd{overflow-wrap:anywhere}
     .plain-list{list-style:none;padding:0}
@@ -82,7 +83,8 @@ extension Stylesheet {
     .refreshing::before{animation:refreshing 1.2s ease-in-out infinite alternate}
     @keyframes refreshing{from{transform:scaleX(.15)}to{transform:none}}}
     @media (min-width:72rem){
-    .list-and-pane.open{grid-template-columns:minmax(0,1fr) 22rem}
+    .with-pane .grid :is(th,td):nth-child(n+6):not(:last-child){display:none}
+    .list-and-pane.with-pane{grid-template-columns:minmax(0,1fr) 22rem}
     .pane{position:sticky;top:var(--s3);max-height:calc(100dvh - 1.5rem);overflow:auto}}
     @media (max-width:72rem){
     .pane{position:fixed;inset:0;z-index:8;overflow:auto;border-radius:0;border:0}}
@@ -99,7 +101,7 @@ extension Stylesheet {
     .grid td.pick{position:absolute;inset-inline:auto var(--s4);top:var(--s3)}
     .grid td:last-child{position:absolute;inset-inline-end:3rem;top:.4rem}
     .grid td.pick input{width:1.4rem;height:1.4rem}
-    .grid td:nth-child(3){min-width:0}
+    .grid td:nth-child(3),.grid td:nth-child(5){min-width:0}
     .toolbar .search{flex:1 1 100%}
     .filter-fields .condition{grid-template-columns:minmax(0,1fr)}
     .filter-fields{position:fixed;inset:auto 0 0;width:auto;max-height:85dvh;overflow:auto;
