@@ -131,7 +131,7 @@ def test_users_are_deleted_and_come_back(staff):
     staff.goto(path + "/users")
     expect(staff.get_by_role("link", name=who[0], exact=True)).to_have_count(0)
 
-    staff.get_by_role("link", name="Deleted users").click()
+    staff.get_by_role("link", name="Deleted users", exact=True).click()
     for name in who:
         staff.get_by_label("Select " + name).check()
     staff.get_by_role("button", name="Restore").click()
