@@ -18,7 +18,7 @@ extension Stylesheet {
     .tri-label:hover{background:var(--sunken)}
     .tri-label.changed{background:var(--accent-soft);font-weight:600}
     input[type=checkbox].tri{width:1.35rem;height:1.35rem;cursor:pointer}
-    .after:empty{display:none}
+    .after:empty,.buy[hidden]{display:none}
     .selected .chips{max-height:9.5rem;overflow-y:auto}
     .chips .rest{background:none;border-style:dashed}
     .holders .chips{max-height:14rem;overflow-y:auto}
