@@ -81,10 +81,3 @@ package func meter(
 package func input(_ attributes: Attribute...) -> Node {
   .element(Element(name: "input", attributes: attributes, content: [], isVoid: true))
 }
-
-/// What a field proposes; anything else can be typed as well.
-package func datalist(
-  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
-) -> Node {
-  .element(Element(name: "datalist", attributes: attributes, content: content(), isVoid: false))
-}

@@ -46,8 +46,8 @@ import Testing
       try await home.house.operations.planUpdate(
         .users([home.users[0]]),
         UserChange(
-          displayName: PersonName(stored: "Other"),
-          signInName: try SignInName(parsing: "other@alder.example")),
+          signInName: try SignInName(parsing: "other@alder.example"),
+          displayName: PersonName(stored: "Other")),
         in: home.customer.id, as: home.house.admin)
     },
     { home in
