@@ -37,7 +37,7 @@ def test_the_log_tells_who_did_what_and_is_narrowed_by_chips(either):
     expect(rows.first.get_by_role("link", name="Open the staff member")).to_be_visible()
     either.get_by_role("link", name="Remove filter: Staff member joined").click()
     assert "action=" not in either.url
-    expect(rows.filter(has_text="Customer added").first).to_be_visible()
+    assert len(set(rows.locator(".log-what").all_inner_texts())) > 1
 
 
 @pytest.mark.covers("M84")

@@ -47,7 +47,7 @@ extension Stylesheet {
     .badge.with-icon{display:inline-flex;align-items:center;gap:.3rem}
     .badge.with-icon .icon{width:1rem;height:1rem}
     .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s4);align-items:start}
-    @media (min-width:80rem){.columns{grid-template-columns:minmax(0,34rem) minmax(0,1fr)}}
+    @media (min-width:100rem){.columns{grid-template-columns:minmax(0,34rem) minmax(0,1fr)}}
     .stack{display:grid;gap:var(--s4);min-width:0}
     .stack .card form:not(.form){justify-self:start}
     .scrolls{max-height:24rem;overflow:auto}
