@@ -95,7 +95,7 @@ struct WaitingCards: Component {
       }
       card(say.home.uploadsTitle, .upload, home.uploads, all: nil) { item in
         (
-          .of(item.customer, .upload(item.subject.id, ListQuery())),
+          .of(item.customer, .upload(item.subject.id, UploadQuery())),
           say.home.uploadsItem(
             item.subject.rows, item.subject.fileName, say.language.date(item.subject.at))
         )

@@ -144,6 +144,21 @@ extension `A neighbor` {
       }
     ),
     (
+      "undoLinks",
+      { home, customer in
+        let links = try await home.operations.undoLinks(
+          of: home.operation.id, in: customer, as: home.stranger)
+        if links == UndoLinks() { throw OperationError<Missing>.refused(.notThere) }
+      }
+    ),
+    (
+      "glance",
+      { home, customer in
+        _ = try await home.operations.glance(
+          at: home.operation.id, in: customer, as: home.stranger)
+      }
+    ),
+    (
       "operation",
       { home, customer in
         _ = try await home.operations.operation(home.operation.id, in: customer, as: home.stranger)
@@ -513,7 +528,7 @@ extension `A neighbor` {
       "failedRowsFile", "progress", "pack", "upload", "uploadRows", "uploadReport",
       "uploadProblemsFile", "resultFile", "correctUpload", "discardUpload",
       "planCreation of a file", "apply", "pause",
-      "resume", "cancel", "openPack", "planRetry", "planCauses", "planUndo",
+      "resume", "cancel", "openPack", "planRetry", "planCauses", "planUndo", "glance",
       "handOver", "withdrawHandover", "resendHandover",
     ]
     return (looking + planning + changing).filter { named.contains($0.0) } + applied
