@@ -61,7 +61,7 @@ class Place:
         )
         self.page.locator("form[enctype] button").first.click()
         self.page.wait_for_url(re.compile("/uploads/[0-9a-f-]{36}"))
-        plan = self.send(self.page.url, csrf=self.csrf, location=location)
+        plan = self.send(self.page.url, options="1", do="plan", location=location)
         self.apply(plan)
         ids = []
         self.page.goto(self.path + "/users?size=200")
