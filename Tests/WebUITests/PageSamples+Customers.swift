@@ -6,7 +6,7 @@ import TestSupport
 @testable import WebUI
 
 extension PageSamples {
-  private static let day = House.start.day
+  private static let day: Int = House.start.day
 
   private static let history = (0..<5).map {
     SeatDay(day: day - 4 + $0, total: 5400, consumed: 3000 + $0 * 500)
