@@ -147,7 +147,8 @@ extension PhraseSamples {
       Sample("undoneBy", [say.undoneBy("Alder", Self.day)]),
       Sample("notOver", [say.notOver.what, say.notOver.mend]),
       Sample("nothingToUndo", [say.nothingToUndo.what, say.nothingToUndo.mend]),
-      Sample("undoWindowOver", [say.undoWindowOver(Self.day).what, say.undoWindowOver(Self.day).mend]),
+      Sample(
+        "undoWindowOver", [say.undoWindowOver(Self.day).what, say.undoWindowOver(Self.day).mend]),
       Sample("narrow", [say.narrow]),
       Sample("everything", [say.everything]),
       Sample("withFailures", [say.withFailures]),

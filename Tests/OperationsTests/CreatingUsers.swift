@@ -19,7 +19,8 @@ import Testing
     #expect(plan.tally == Plan.Tally(rows: 2, willChange: 2))
     #expect(
       plan.seats == [
-        SeatForecast(product: Sample.suite.id, total: 5, before: 0, after: 2, shortfall: 0, gaining: 2)
+        SeatForecast(
+          product: Sample.suite.id, total: 5, before: 0, after: 2, shortfall: 0, gaining: 2)
       ])
     let before = try await house.operations.users(in: customer.id, UserQuery(), as: house.admin)
     #expect(before.total == 0, "a plan writes nothing but itself")

@@ -60,8 +60,10 @@ import Testing
         plan,
         PlanQuery(
           verdict: .refused, cause: CauseGroup(code: "no-seat", item: ID(high: 4, low: 5)))),
-      .deletedUsers(list), .restoration, .seats, .newProduct(list), .quantity(Product.ID(high: 3, low: 4)),
-      .activity(entries), .activityFile(entries), .chainCheck, .packMail(Pack.ID(high: 2, low: 2)), .handovers(HandoverQuery()),
+      .deletedUsers(list), .restoration, .seats, .newProduct(list),
+      .quantity(Product.ID(high: 3, low: 4)),
+      .activity(entries), .activityFile(entries), .chainCheck, .packMail(Pack.ID(high: 2, low: 2)),
+      .handovers(HandoverQuery()),
       .handovers(HandoverQuery(unopenedOnly: true, sent: 3, passedOver: 1, place: list)),
       .handoverAct(Handover.ID(high: 6, low: 6), .withdrawal),
       .handoverAct(Handover.ID(high: 6, low: 6), .sending),

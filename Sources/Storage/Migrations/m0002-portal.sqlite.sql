@@ -183,7 +183,6 @@ ALTER TABLE uploads ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE uploads ADD COLUMN corrected_by TEXT;
 ALTER TABLE uploads ADD COLUMN corrected_at INTEGER;
 CREATE INDEX uploads_by_digest ON uploads (customer_id, digest) WHERE digest IS NOT NULL;
-CREATE INDEX plans_by_upload ON plans (customer_id, upload_id) WHERE upload_id IS NOT NULL;
 
 -- 1: somebody decided that this row goes no further.
 ALTER TABLE upload_rows ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;

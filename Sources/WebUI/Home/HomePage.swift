@@ -67,7 +67,10 @@ struct WaitingCards: Component {
 
   var body: [Node] {
     div(.class("two")) {
-      card(say.home.refusedTitle, .bad, home.refused, all: .operations(OperationQuery(filter: OperationFilter(failedOnly: true)))) { item in
+      card(
+        say.home.refusedTitle, .bad, home.refused,
+        all: .operations(OperationQuery(filter: OperationFilter(failedOnly: true)))
+      ) { item in
         (
           .of(item.customer, .operation(item.subject.id, ListQuery())),
           say.home.refusedItem(

@@ -248,7 +248,8 @@ enum CustomerRoute: Hashable, Sendable {
       ledger.write(to: &query)
       return "/activity.csv"
     case .chainCheck: return "/activity/verification"
-    case .account, .users, .usersFile, .selection, .newUser, .anotherUser, .user, .userEdit, .licenses,
+    case .account, .users, .usersFile, .selection, .newUser, .anotherUser, .user, .userEdit,
+      .licenses,
       .swap, .location, .roles,
       .passwordReset,
       .deletion, .plan, .application:

@@ -50,7 +50,8 @@ import Testing
     #expect(judge.tally == Plan.Tally(rows: 5, willChange: 2, refused: 3))
     #expect(
       judge.forecast == [
-        SeatForecast(product: Sample.suite.id, total: 5, before: 3, after: 5, shortfall: 3, gaining: 2)
+        SeatForecast(
+          product: Sample.suite.id, total: 5, before: 3, after: 5, shortfall: 3, gaining: 2)
       ])
     #expect(judge.seatMoves == [Sample.suite.id: 2])
   }
