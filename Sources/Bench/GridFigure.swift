@@ -7,7 +7,7 @@ import Storage
 import TestSupport
 import WebUI
 
-/// The portal's grid, from the request to the last byte of the page: 200 rows out of 100,000 users
+/// The portal's grid, from the request to the last byte of the page: 150 rows out of 100,000 users
 /// of one customer.
 enum GridFigure {
   private static let users = 100_000
@@ -36,14 +36,14 @@ enum GridFigure {
     }
     Figures.say(
       """
-      grid: 200 of 100,000 users as a page: \(times.percentiles) (p99 under 100 ms); \
+      grid: 150 of 100,000 users as a page: \(times.percentiles) (p99 under 100 ms); \
       at most \(most / 1000) kB (200)
       """)
   }
 
   private static let queries = [
-    "size=200", "size=200&end=1", "size=200&sort=last-sign-in&down=1", "size=200&search=osei",
-    "size=200&never=1", "size=200&unlicensed=1",
+    "size=150", "size=150&end=1", "size=150&sort=last-sign-in&down=1", "size=150&search=osei",
+    "size=150&never=1", "size=150&unlicensed=1",
   ]
 
   private static func fill(_ house: House) async throws -> Customer {

@@ -37,7 +37,7 @@ def main():
         page = context.new_page()
         page.goto("/customers?search=nordlicht")
         path = page.locator("main tbody th a").first.get_attribute("href").split("?")[0]
-        for address in ["/", "/customers", path, path + "?size=200"]:
+        for address in ["/", "/customers", path, path + "?size=150"]:
             times = []
             for _ in range(ROUNDS):
                 page.goto(address)

@@ -8,6 +8,7 @@ HOUSE = [
     "/customers/new",
     "/operations",
     "/activity",
+    "/profile",
     "/staff",
     "/tokens",
     "/appearance",
@@ -17,7 +18,10 @@ HOUSE = [
 
 OF_CUSTOMER = [
     "/users",
-    "/users?tick=page&size=25",
+    "/users?size=25",
+    "/handovers",
+    "/account",
+    "/seats/new",
     "/users?unlicensed=1",
     "/users/new",
     "/deleted-users",

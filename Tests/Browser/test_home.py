@@ -174,7 +174,7 @@ def test_without_delegated_rights_users_are_closed_and_a_banner_says_why(either)
     expect(page).to_have_url(re.compile("/account$"))
 
     row = page.locator("tr").filter(has_text=name)
-    page.goto("/customers?sort=health&size=200")
+    page.goto("/customers?sort=health&size=150")
     expect(row).to_contain_text("Rights withdrawn")
     row.get_by_role("link", name=name).click()
     page.get_by_role("button", name="Record that the rights were given again").click()

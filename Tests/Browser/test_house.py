@@ -30,8 +30,9 @@ def join(page, link, password=PASSWORD):
 def test_the_log_tells_who_did_what_and_is_narrowed_by_chips(either):
     either.goto("/activity?all=1")
     rows = either.locator(".log-entry")
-    expect(rows.filter(has_text="Staff member joined").first).to_contain_text("Ada Admin")
+    assert len(set(rows.locator(".log-what").all_inner_texts())) > 1
     either.goto("/activity?all=1&action=staff.joined")
+    expect(rows.filter(has_text="Ada Admin").first).to_be_visible()
     assert set(rows.locator(".log-what").all_inner_texts()) == {"Staff member joined"}
     rows.first.locator("summary").click()
     expect(rows.first.get_by_role("link", name="Open the staff member")).to_be_visible()

@@ -33,14 +33,14 @@ def many(page, path, prefix):
 def test_an_operation_is_followed_without_a_reload(scripted, house):
     many(scripted, house.path, "followed")
     scripted.evaluate("window.stays = true")
-    expect(scripted.get_by_text("4,000 of 4,000 rows")).to_be_visible(timeout=60_000)
+    expect(scripted.get_by_text("4,000 of 4,000 rows", exact=True)).to_be_visible(timeout=60_000)
     expect(scripted.locator("main .badge", has_text="Done")).to_be_visible()
     assert scripted.evaluate("window.stays"), "the page was not loaded again"
     # Leaving and coming back shows the same operation.
     address = scripted.url
     scripted.goto(house.path + "/operations?kind=create")
     scripted.locator(f"tbody a[href='{address[address.index('/customers'):]}']").click()
-    expect(scripted.get_by_text("4,000 of 4,000 rows")).to_be_visible()
+    expect(scripted.get_by_text("4,000 of 4,000 rows", exact=True)).to_be_visible()
 
 
 def test_without_scripts_it_is_paused_resumed_and_stopped(staff, house):

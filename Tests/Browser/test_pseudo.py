@@ -45,8 +45,7 @@ CLIPPED = """
 """
 
 
-@pytest.fixture(scope="session")
-def data(server):
+def customers_own(server):
     """Every name that is the customers' and not ours: it is the same in every language."""
     names = set()
     with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:
@@ -59,6 +58,7 @@ def data(server):
             "SELECT code FROM service_plans", "SELECT seller_name FROM entitlements",
             "SELECT name FROM staff", "SELECT email FROM staff", "SELECT name FROM tokens",
             "SELECT file_name FROM uploads", "SELECT subject_name FROM ledger",
+            "SELECT tag FROM customer_tags", "SELECT reseller FROM customers",
         ]:
             names.update(row[0] for row in database.execute(query) if row[0])
     return names
@@ -66,6 +66,9 @@ def data(server):
 
 def is_data(text, data):
     if text in data or text in ALIKE:
+        return True
+    # A long name in a chart ends with an ellipsis.
+    if text.endswith("…") and any(name.startswith(text[:-1]) for name in data):
         return True
     # What is left beside names, addresses, numbers and signs are our own words.
     rest = text
@@ -87,7 +90,7 @@ def words(text):
     return pieces
 
 
-def test_no_text_is_left_in_one_language(visit, data):
+def test_no_text_is_left_in_one_language(visit, server):
     """A text that all four languages share is a name, or was forgotten."""
     seen = {}
     for language in ["en", "nl", "de", "sv"]:
@@ -97,6 +100,7 @@ def test_no_text_is_left_in_one_language(visit, data):
                 continue
             page.goto(address)
             seen.setdefault(address, []).append(set(page.evaluate(TEXTS)))
+    data = customers_own(server)
     forgotten = {}
     for address, texts in seen.items():
         shared = {text for text in set.intersection(*texts) if not is_data(text, data)}

@@ -39,6 +39,9 @@ struct FactWords: Sendable {
     case "products": words.products
     case "plans": words.servicePlans
     case "rules": words.rules
+    case "tags": say.customers.tags
+    case "reseller": say.customers.reseller
+    case "since": say.account.since
     default: field
     }
   }
@@ -67,7 +70,7 @@ struct FactWords: Sendable {
     case "location": (try? Location(parsing: text)).map { say.language.locations[$0] } ?? text
     case "roles": role(text)
     case "customers": Customer.ID(parsing: text).flatMap { customers[$0] } ?? text
-    case "disabledAt": Moment(iso: text).map { say.language.time($0) } ?? text
+    case "disabledAt", "since": Moment(iso: text).map { say.language.time($0) } ?? text
     case "seller" where text == "own": say.licenses.own
     case "seller" where text == "direct": say.licenses.direct
     default: text

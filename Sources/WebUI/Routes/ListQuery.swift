@@ -3,7 +3,7 @@ import Operations
 
 /// Where in a list one is, and what is searched for in it.
 struct ListQuery: Hashable, Sendable {
-  static let sizes = [25, 50, 100, 200]
+  static let sizes = [25, 50, 100, 150]
   static let usualSize = 50
 
   var search: String?

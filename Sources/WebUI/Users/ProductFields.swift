@@ -156,7 +156,7 @@ struct ProductChoice: Component {
       button(.type("button"), .class("plain"), .data("all", ""), .hidden()) {
         say.people.selectAll
       }
-      div(.class("services")) {
+      div(.class("service-states")) {
         for plan in product.plans {
           CheckBox(
             name: ProductFields.plan, value: ProductFields.value(product.id, plan),

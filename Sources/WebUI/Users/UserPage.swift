@@ -119,13 +119,13 @@ struct UserPage: Screen {
     if plans.isEmpty {
       p { names(license.product) }
     } else {
-      details(.class("held")) {
+      details {
         summary {
           names(license.product)
           " "
           span(.class("muted")) { say.people.servicesOn(max(on, 0), plans.count) }
         }
-        ul(.class("services")) {
+        ul(.class("service-states")) {
           for plan in plans { service(plan, isOn: !license.disabledPlans.contains(plan)) }
         }
       }

@@ -35,10 +35,10 @@ extension Stylesheet {
     .offer-head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;
     gap:var(--s2) var(--s4)}
     .offer>details{padding-inline-start:2rem}
-    .services{display:grid;gap:var(--s1) var(--s5);list-style:none;padding:0;
+    .service-states{display:grid;gap:var(--s1) var(--s5);list-style:none;padding:0;
     grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr))}
-    .services>li{display:flex;gap:var(--s2);align-items:flex-start}
-    .services .on .icon{color:var(--good)}.services .off{color:var(--muted)}
+    .service-states>li{display:flex;gap:var(--s2);align-items:flex-start}
+    .service-states .on .icon{color:var(--good)}.service-states .off{color:var(--muted)}
     .review-part{display:grid;gap:var(--s2);padding-bottom:var(--s4);
     border-bottom:1px solid var(--line)}
     .review-head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;

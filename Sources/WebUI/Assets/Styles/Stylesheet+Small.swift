@@ -22,6 +22,8 @@ extension Stylesheet {
     .cards th,.cards td{border:0;padding:0;text-align:start}
     .cards td[data-label]:not(:empty){display:grid;
     grid-template-columns:minmax(7rem,38%) minmax(0,1fr);gap:var(--s2)}
+    .cards th,.cards td{min-width:0;overflow-wrap:anywhere}
+    .cards time,.cards .state,.cards .badge{white-space:normal}
     .cards td:empty{display:none}
     .cards .badge,.cards time{justify-self:start}
     .cards td[data-label]::before{content:attr(data-label);color:var(--muted);font-size:.9rem}
