@@ -12,7 +12,7 @@ PSEUDO = (pathlib.Path(__file__).parent / "pseudo.js").read_text()
 # What is said alike in all four languages, and is meant to be.
 ALIKE = {
     "Tenantry", "Ctrl", "Ctrl K", "Ada Admin", "English", "Nederlands", "Deutsch", "Svenska",
-    "EN", "NL", "DE", "SV", "PDF", "CSV", "ID", "Microsoft ID", "UTC",
+    "EN", "NL", "DE", "SV", "PDF", "CSV", "ID", "Microsoft ID", "UTC", "Chrome", "Linux",
 }
 
 TEXTS = """

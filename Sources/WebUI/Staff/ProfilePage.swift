@@ -62,6 +62,10 @@ struct ProfilePage: Screen {
       CSRFField(token: csrf)
       FormSummary(say: say, wrong: (wrongCurrent ? 1 : 0) + (flaws.isEmpty ? 0 : 1))
       if let trouble { Note(.bad, trouble) }
+      // For password managers: whose password it is.
+      input(
+        .type("email"), .name("username"), .value(member.email.text), .autocomplete("username"),
+        .readonly(), .hidden())
       TextField(
         name: "current", label: say.me.current, type: "password", isRequired: true,
         autocomplete: "current-password")
