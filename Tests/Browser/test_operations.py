@@ -29,7 +29,7 @@ def many(page, path, prefix):
     page.get_by_role("button", name=re.compile("^Create 4,000")).click()
 
 
-@pytest.mark.covers("M60", "M61")
+@pytest.mark.covers("M60")
 def test_an_operation_is_followed_without_a_reload(scripted, house):
     many(scripted, house.path, "followed")
     scripted.evaluate("window.stays = true")

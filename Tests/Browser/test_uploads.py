@@ -122,7 +122,7 @@ def test_extra_columns_are_refused_until_they_are_left_out(staff, prefix):
     expect(staff.get_by_text("Nothing has happened yet.")).to_be_visible()
 
 
-@pytest.mark.covers("M72", "M77", "M78", "M79", "M80", "M81", "M82")
+@pytest.mark.covers("M72", "M77", "M78", "M79", "M80", "M82")
 def test_a_file_of_101_rows_becomes_users_with_one_location_and_a_product(staff, prefix):
     path = customer(staff)
     here = domain(staff, path)

@@ -19,7 +19,11 @@ export function shortcuts() {
   const found = [];
   for (const element of document.querySelectorAll("[data-shortcut]")) {
     const label =
-      element.dataset.shortcutLabel || element.getAttribute("aria-label") || element.textContent;
+      element.dataset.shortcutLabel ||
+      element.getAttribute("aria-label") ||
+      element.labels?.[0]?.textContent ||
+      element.textContent ||
+      element.placeholder;
     found.push({ keys: element.dataset.shortcut, label: label.trim(), act: () => use(element) });
   }
   for (const [keys, { label, act }] of registered) found.push({ keys, label, act });

@@ -48,13 +48,13 @@ extension Stylesheet {
     .sort:hover{background:none;text-decoration:underline;color:inherit}
     [aria-sort=ascending]>.sort::after{content:"\\2191";content:"\\2191"/""}
     [aria-sort=descending]>.sort::after{content:"\\2193";content:"\\2193"/""}
-    .tri{width:1.5rem;min-height:1.5rem;padding:0;border:0;background:none;border-radius:.2rem}
-    .tri::before{content:"";width:1.15rem;height:1.15rem;border:2px solid var(--edge);
+    button.tri{width:1.5rem;min-height:1.5rem;padding:0;border:0;background:none;border-radius:.2rem}
+    button.tri::before{content:"";width:1.15rem;height:1.15rem;border:2px solid var(--edge);
     border-radius:.2rem;background:var(--surface)}
-    .tri[aria-checked=true]::before,.tri[aria-checked=mixed]::before{border-color:var(--accent);
+    button.tri[aria-checked=true]::before,button.tri[aria-checked=mixed]::before{border-color:var(--accent);
     background:var(--accent)}
-    .tri[aria-checked=mixed]::before{box-shadow:inset 0 0 0 .22rem var(--surface)}
-    .tri:hover{background:none}
+    button.tri[aria-checked=mixed]::before{box-shadow:inset 0 0 0 .22rem var(--surface)}
+    button.tri:hover{background:none}
     .open{min-height:1.9rem;width:1.9rem;padding:0;border-color:transparent;background:none;
     color:var(--muted);font-size:1.2rem;line-height:1}
     .open:hover,.open[aria-current]{border-color:var(--edge);color:var(--text)}
@@ -107,7 +107,7 @@ extension Stylesheet {
     .filter-fields{position:fixed;inset:auto 0 0;width:auto;max-height:85dvh;overflow:auto;
     border-radius:var(--radius) var(--radius) 0 0}
     .bar .acts{width:100%}}
-    @media print{.toolbar,.filters .plain,.open,.tri,.pane .actions{display:none}
+    @media print{.toolbar,.filters .plain,.open,button.tri,.pane .actions{display:none}
     .table.grid{max-height:none;overflow:visible}}
     """
 }
