@@ -12,6 +12,12 @@ def open_list(page, query=""):
     page.goto("/customers?search=Alder+Dairy")
     address = page.locator("main tbody th a").first.get_attribute("href")
     path = re.match(r"(/customers/[0-9a-f-]+)", address).group(1)
+    page.goto(f"{path}/users")
+    # The session is that of all tests: whoever was here before may have left a selection.
+    clear = page.locator("#selection-bar button[value=none]").first
+    if clear.is_visible():
+        clear.click()
+        expect(page.locator("#selection-bar button[value=none]")).to_have_count(0)
     page.goto(f"{path}/users{query}")
     return path
 

@@ -1,5 +1,6 @@
 """A language that nobody speaks: it finds texts that were never translated, and texts cut off."""
 
+import json
 import pathlib
 import re
 import sqlite3
@@ -61,7 +62,18 @@ def customers_own(server):
             "SELECT tag FROM customer_tags", "SELECT reseller FROM customers",
         ]:
             names.update(row[0] for row in database.execute(query) if row[0])
+        for facts in database.execute("SELECT before FROM ledger UNION SELECT after FROM ledger"):
+            names.update(values(json.loads(facts[0] or "null")))
     return names
+
+
+def values(facts):
+    """The texts that an entry keeps, without the names of its fields, which are ours to translate."""
+    if isinstance(facts, dict):
+        return set().union(*map(values, facts.values()))
+    if isinstance(facts, list):
+        return set().union(*map(values, facts))
+    return {facts} if isinstance(facts, str) else set()
 
 
 def is_data(text, data):

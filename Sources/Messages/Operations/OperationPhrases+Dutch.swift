@@ -7,7 +7,9 @@ extension OperationPhrases {
     state: "Status",
     kind: "Wat",
     progress: { cursor, rows in
-      "\(Language.dutch.number(cursor)) van \(Language.dutch.number(rows)) rijen"
+      rows == 1
+        ? "\(Language.dutch.number(cursor)) van 1 rij"
+        : "\(Language.dutch.number(cursor)) van \(Language.dutch.number(rows)) rijen"
     },
     changed: "Gewijzigd",
     failed: "Mislukt",

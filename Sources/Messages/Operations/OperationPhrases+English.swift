@@ -7,7 +7,9 @@ extension OperationPhrases {
     state: "State",
     kind: "What",
     progress: { cursor, rows in
-      "\(Language.english.number(cursor)) of \(Language.english.number(rows)) rows"
+      rows == 1
+        ? "\(Language.english.number(cursor)) of 1 row"
+        : "\(Language.english.number(cursor)) of \(Language.english.number(rows)) rows"
     },
     changed: "Changed",
     failed: "Failed",

@@ -7,7 +7,9 @@ extension OperationPhrases {
     state: "Stand",
     kind: "Was",
     progress: { cursor, rows in
-      "\(Language.german.number(cursor)) von \(Language.german.number(rows)) Zeilen"
+      rows == 1
+        ? "\(Language.german.number(cursor)) von 1 Zeile"
+        : "\(Language.german.number(cursor)) von \(Language.german.number(rows)) Zeilen"
     },
     changed: "Geändert",
     failed: "Fehlgeschlagen",

@@ -7,7 +7,9 @@ extension OperationPhrases {
     state: "Läge",
     kind: "Vad",
     progress: { cursor, rows in
-      "\(Language.swedish.number(cursor)) av \(Language.swedish.number(rows)) rader"
+      rows == 1
+        ? "\(Language.swedish.number(cursor)) av 1 rad"
+        : "\(Language.swedish.number(cursor)) av \(Language.swedish.number(rows)) rader"
     },
     changed: "Ändrade",
     failed: "Misslyckade",

@@ -9,18 +9,20 @@ extension Statement {
       """
       WITH RECURSIVE place (i) AS (
         SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($2))
-      SELECT u.id, u.location, c.temporary_hash
+      SELECT u.id, u.location, c.temporary_hash, l.language
         FROM users u
         JOIN credentials c ON c.customer_id = u.customer_id AND c.user_id = u.id
+        LEFT JOIN user_languages l ON l.customer_id = u.customer_id AND l.user_id = u.id
        WHERE u.customer_id = $1 AND u.deleted_at IS NULL
          AND u.id IN (SELECT substr($2, i, 16) FROM place)
       """
     ],
     postgresql: [
       """
-      SELECT u.id, u.location, c.temporary_hash
+      SELECT u.id, u.location, c.temporary_hash, l.language
         FROM users u
         JOIN credentials c ON c.customer_id = u.customer_id AND c.user_id = u.id
+        LEFT JOIN user_languages l ON l.customer_id = u.customer_id AND l.user_id = u.id
        WHERE u.customer_id = $1 AND u.deleted_at IS NULL
          AND u.id IN (
                SELECT CAST(encode(substring(CAST($2 AS bytea) FROM i FOR 16), 'hex') AS uuid)
@@ -47,7 +49,8 @@ extension Reading {
     guard !users.isEmpty else { return people }
     try each(.handoverPeople, [.id(customer), .ids(users)]) { row throws(Fault) in
       people[try row.id(0, User.self)] = HandoverPerson(
-        location: try row.location(1), language: nil, temporaryHash: try row.optionalBytes(2))
+        location: try row.location(1), language: try row.optionalText(3),
+        temporaryHash: try row.optionalBytes(2))
     }
     return people
   }

@@ -194,6 +194,15 @@ import Testing
     #expect(Set(mails.flatMap(\.links).map(\.text)).count == 120)
   }
 
+  @Test func `is written in the language that its owner chose`() async throws {
+    let desk = try await Desk(["ann", "bo"])
+    let (ann, customer) = (desk.users[0], desk.customer.id)
+    try await desk.house.engine.write { try $0.keep(language: "nl", of: ann, in: customer) }
+    _ = try await desk.send()
+    let mails = try await desk.operations.dueMails(limit: 10)
+    #expect(mails.map(\.language).sorted() == ["nl", "sv"])
+  }
+
   @Test func `goes to the address that was named, and to the sign-in name otherwise`()
     async throws
   {
