@@ -38,9 +38,6 @@ def test_the_list_shows_name_and_email_of_everybody(staff):
     expect(staff.get_by_role("columnheader", name="Sign-in name")).to_be_visible()
     for row in staff.locator(".grid tbody tr").all()[:3]:
         assert "@" in row.locator("td").nth(1).inner_text()
-    # Licenses from elsewhere are no reason not to be listed.
-    open_list(staff, "?seller=partner")
-    assert names(staff) or staff.get_by_text("Nothing matches").is_visible()
 
 
 @pytest.mark.covers("M11")
@@ -88,8 +85,6 @@ def test_ticks_last_over_pages_sorting_and_search(either):
     open_list(either, "?size=25")
     first = names(either)
     box(either, 0).check()
-    if "scripted" in (either.locator("html").get_attribute("class") or ""):
-        expect(either.locator("#selection-bar strong")).to_have_text(re.compile(r"^1 of "))
     box(either, 2).check()
     either.get_by_role("button", name="Next", exact=True).click()
     expect(either.locator("#selection-bar strong")).to_have_text(re.compile(r"^2 of [\d,]+ selected$"))

@@ -120,7 +120,6 @@ extension PhraseSamples {
       Sample("noSeatsTitle", [say.noSeatsTitle]),
       Sample("noSeatsText", [say.noSeatsText]),
       Sample("addProduct", [say.addProduct]),
-      Sample("plansNeedProduct", [say.plansNeedProduct("A").what, say.plansNeedProduct("A").mend]),
       Sample("updateLocation", [say.updateLocation]),
       Sample("leaveLocation", [say.leaveLocation]),
       Sample("everyoneMoves", [say.everyoneMoves]),

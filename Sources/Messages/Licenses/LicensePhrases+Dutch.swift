@@ -56,11 +56,6 @@ extension LicensePhrases {
     noSeatsTitle: "Nog geen producten",
     noSeatsText: "Deze klant heeft van geen enkel product plaatsen.",
     addProduct: "Product toevoegen",
-    plansNeedProduct: { product in
-      Explanation(
-        "Er zijn diensten van \(product) gekozen, maar niet iedereen hier heeft het.",
-        mend: "Kies daarvoor ook ‘Aan allen toewijzen’.")
-    },
     updateLocation: "Locatie bijwerken",
     leaveLocation: "Laten zoals het is",
     everyoneMoves: "Ook voor wie een andere locatie heeft",

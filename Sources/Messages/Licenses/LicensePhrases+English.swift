@@ -56,11 +56,6 @@ extension LicensePhrases {
     noSeatsTitle: "No products yet",
     noSeatsText: "This customer holds no units of any product.",
     addProduct: "Add a product",
-    plansNeedProduct: { product in
-      Explanation(
-        "Services of \(product) are chosen, but not everyone here has it.",
-        mend: "Choose “Assign to all” for it as well.")
-    },
     updateLocation: "Update location",
     leaveLocation: "Leave it as it is",
     everyoneMoves: "Also for those who have another location",

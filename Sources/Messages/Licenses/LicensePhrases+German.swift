@@ -56,11 +56,6 @@ extension LicensePhrases {
     noSeatsTitle: "Noch keine Produkte",
     noSeatsText: "Dieser Kunde hat von keinem Produkt Plätze.",
     addProduct: "Produkt hinzufügen",
-    plansNeedProduct: { product in
-      Explanation(
-        "Es sind Dienste von \(product) gewählt, aber nicht alle hier haben es.",
-        mend: "Wählen Sie dafür auch „Allen zuweisen“.")
-    },
     updateLocation: "Standort aktualisieren",
     leaveLocation: "Unverändert lassen",
     everyoneMoves: "Auch für alle, die einen anderen Standort haben",

@@ -56,11 +56,6 @@ extension LicensePhrases {
     noSeatsTitle: "Inga produkter än",
     noSeatsText: "Den här kunden har inga platser av någon produkt.",
     addProduct: "Lägg till en produkt",
-    plansNeedProduct: { product in
-      Explanation(
-        "Tjänster i \(product) har valts, men alla här har den inte.",
-        mend: "Välj också ”Tilldela alla” för den.")
-    },
     updateLocation: "Uppdatera plats",
     leaveLocation: "Låt den vara som den är",
     everyoneMoves: "Även för dem som har en annan plats",

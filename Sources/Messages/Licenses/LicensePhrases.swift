@@ -38,7 +38,6 @@ package struct LicensePhrases: Sendable {
   package let noSeatsTitle: String
   package let noSeatsText: String
   package let addProduct: String
-  package let plansNeedProduct: @Sendable (_ product: String) -> Explanation
   package let updateLocation: String
   package let leaveLocation: String
   package let everyoneMoves: String

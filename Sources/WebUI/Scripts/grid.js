@@ -9,6 +9,7 @@ const boxes = () => [...grid().querySelectorAll("tbody .pick input")];
 const rows = () => [...grid().querySelectorAll("tbody tr")];
 
 let saving = Promise.resolve();
+let saves = 0;
 let last = null;
 
 /** Sends changed ticks, one after the other, and shows what the server has made of them. */
@@ -16,6 +17,8 @@ function save(changed, fields = {}) {
   const shown = changed.map((box) => box.value);
   const ticked = changed.filter((box) => box.checked).map((box) => box.value);
   const asked = boxes();
+  saves += 1;
+  const mine = saves;
   saving = saving.then(async () => {
     const form = grid();
     const body = new URLSearchParams({ csrf: form.elements.csrf.value, part: "1" });
@@ -26,7 +29,9 @@ function save(changed, fields = {}) {
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     const answer = await fetch(form.action, { method: "POST", body, redirect: "error", keepalive: true });
     if (!answer.ok) throw new Error(String(answer.status));
-    show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    const found = new DOMParser().parseFromString(await answer.text(), "text/html");
+    // While a later tick is still on its way, the server knows less than the page shows.
+    if (mine === saves) show(found);
   }).catch(() => {
     if (changed.length || fields.do) location.reload();
   });
