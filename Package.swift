@@ -35,11 +35,13 @@ let package = Package(
       name: "CPwquality", pkgConfig: "pwquality", providers: [.apt(["libpwquality-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     module("Domain"),
     module("SQL"),
     module("SQLiteEngine", ["SQL", "CSQLite"]),
+    module("PostgreSQLEngine", ["SQL", "CPostgreSQL"]),
     module("Storage", ["Domain", "SQL"], resources: [.embedInCode("Migrations")]),
     module("Secrets", ["CSodium", "CPwquality"]),
     module("CSV"),
@@ -83,9 +85,10 @@ let package = Package(
 
     module(
       "TestSupport",
-      ["Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage"]),
+      ["Domain", "Operations", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage"]),
     tests("Domain", ["Domain", "TestSupport"]),
     tests("SQLiteEngine", ["CSQLite", "SQL", "SQLiteEngine"]),
+    tests("PostgreSQLEngine", ["PostgreSQLEngine", "SQL"]),
     tests(
       "Storage",
       [

@@ -13,7 +13,16 @@ package enum Migrations {
           number: 2, name: "portal",
           text: String(decoding: PackageResources.m0002_portal_sqlite_sql, as: UTF8.self)),
       ]
-    case .postgresql: []
+    case .postgresql:
+      [
+        Migration(
+          number: 1, name: "foundation",
+          text: String(
+            decoding: PackageResources.m0001_foundation_postgresql_sql, as: UTF8.self)),
+        Migration(
+          number: 2, name: "portal",
+          text: String(decoding: PackageResources.m0002_portal_postgresql_sql, as: UTF8.self)),
+      ]
     }
   }
 }

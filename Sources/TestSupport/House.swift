@@ -22,10 +22,10 @@ package final class House: Sendable {
     let pool = try BlockingPool(name: "test", threads: 4)
     if let path {
       engine = try SQLiteEngine.open(path: path, pool: pool)
+      _ = try await engine.migrate(Migrations.all(for: .sqlite))
     } else {
-      engine = try SQLiteEngine.temporary(pool: pool)
+      engine = try await TestEngine.open(pool: pool)
     }
-    _ = try await engine.migrate(Migrations.all(for: .sqlite))
     self.seed = seed
     time = StoppedClock(start)
     operations = Operations(

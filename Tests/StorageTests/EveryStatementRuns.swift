@@ -26,7 +26,11 @@ import Testing
     try await day.upkeep()
     #expect(try await house.operations.verify().isSound)
     let run = Set(house.engine.statistics().runs.keys)
-    let named = Set(try SourceStatements().texts.keys)
+    let named = Set(try SourceStatements().texts.keys).filter { name in
+      // The search index of SQLite's has statements of its own; PostgreSQL's serves those that walk.
+      TestEngine.dialect == .sqlite
+        || !(name.contains("search-") || name.hasSuffix("-found"))
+    }
     #expect(named.subtracting(run).subtracting(Self.notRun).sorted() == [])
     #expect(Self.notRun.subtracting(named) == [] && Self.notRun.isDisjoint(with: run))
   }

@@ -81,7 +81,9 @@ struct Cursor: Equatable {
     switch (bytes[17], numeric) {
     case (1, true) where bytes.count == 26:
       key = .integer(Int64(bitPattern: Cursor.word(bytes[18...])))
-    case (2, false): key = .text(String(decoding: bytes[18...], as: UTF8.self))
+    // No key that we write holds a zero, and not every engine takes one.
+    case (2, false) where !bytes[18...].contains(0):
+      key = .text(String(decoding: bytes[18...], as: UTF8.self))
     default: return nil
     }
   }

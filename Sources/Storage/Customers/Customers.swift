@@ -51,7 +51,7 @@ extension Statement {
       SELECT c.id, c.name FROM customers c
        WHERE c.id IN (
                SELECT CAST(encode(substring(CAST($1 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length($1), 16) AS place (i))
+                 FROM generate_series(1, length(CAST($1 AS bytea)), 16) AS place (i))
       """
     ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
 }

@@ -34,7 +34,7 @@ extension Statement {
   private static let anyActor: StaticString = "AND (CAST($2 AS TEXT) IS NULL OR l.actor = $2)"
   private static let anyAction: StaticString = "AND (CAST($3 AS TEXT) IS NULL OR l.action = $3)"
   private static let anySubject: StaticString =
-    "AND (CAST($4 AS BLOB) IS NULL OR l.subject_id = $4)"
+    "AND (CAST($4 AS UUID) IS NULL OR l.subject_id = $4)"
   private static let whenAndWhom: StaticString = """
        AND l.at >= $6 AND l.at < $7
        AND (CAST($5 AS TEXT) IS NULL OR lower(l.subject_name) LIKE $5 ESCAPE '!')
@@ -91,7 +91,7 @@ extension Statement {
 
   // Here $1 is the member whose reach is limited.
   private static let inReach: StaticString = """
-     WHERE ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+     WHERE (CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
     """
   static let entriesBefore = Statement(
@@ -115,7 +115,7 @@ extension Statement {
     "ledger.all-lengths",
     """
     SELECT COALESCE(SUM(h.number), 0) FROM ledger_heads h
-     WHERE $1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+     WHERE CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = h.customer_id)
     """)
   static let links = Statement(

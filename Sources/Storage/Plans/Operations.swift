@@ -37,7 +37,7 @@ extension Statement {
     """, asFiltered, "ORDER BY o.applied_at, o.id LIMIT $4")
 
   private static let operationInReach: StaticString = """
-     WHERE ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+     WHERE (CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = o.customer_id))
     """
 

@@ -18,7 +18,7 @@ let narrowed: StaticString = """
   AND ($10 = 0 OR (SELECT COUNT(*) FROM assignments f
         WHERE f.customer_id = $1 AND f.user_id = u.id
           AND f.product_id IN ($6, $7, $8, $9)) = $10)
-  AND ($11 IS NULL OR NOT EXISTS (SELECT 1 FROM assignments f
+  AND (CAST($11 AS UUID) IS NULL OR NOT EXISTS (SELECT 1 FROM assignments f
         WHERE f.customer_id = $1 AND f.user_id = u.id
           AND f.product_id IN ($11, $12, $13, $14)))
   AND ($15 = 0 OR NOT EXISTS (SELECT 1 FROM assignments f
@@ -26,7 +26,7 @@ let narrowed: StaticString = """
   AND (CAST($17 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM assignments f
         JOIN entitlements e ON e.customer_id = f.customer_id AND e.product_id = f.product_id
         WHERE f.customer_id = $1 AND f.user_id = u.id AND e.seller_kind = $17))
-  AND ($20 IS NULL OR EXISTS (SELECT 1 FROM picks p
+  AND (CAST($20 AS BYTEA) IS NULL OR EXISTS (SELECT 1 FROM picks p
         WHERE p.customer_id = $1 AND p.session = $20 AND p.user_id = u.id))
   """
 
@@ -100,11 +100,11 @@ extension Statement {
   // Ids are made in the order of time, so the primary key serves; $22 is bound and unused.
   static let usersByCreation = page(
     "users.page-by-creation", searching: "users.search-by-creation",
-    "AND u.id > $23 AND $22 IS NOT NULL ORDER BY u.id LIMIT $24",
+    "AND u.id > $23 AND CAST($22 AS BIGINT) IS NOT NULL ORDER BY u.id LIMIT $24",
     outer: "ORDER BY u.id, a.product_id")
   static let usersByCreationDown = page(
     "users.page-by-creation-down", searching: "users.search-by-creation-down",
-    "AND u.id < $23 AND $22 IS NOT NULL ORDER BY u.id DESC LIMIT $24",
+    "AND u.id < $23 AND CAST($22 AS BIGINT) IS NOT NULL ORDER BY u.id DESC LIMIT $24",
     outer: "ORDER BY u.id DESC, a.product_id")
 
   static let usersMatching = (

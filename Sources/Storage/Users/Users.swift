@@ -39,7 +39,7 @@ extension Statement {
        WHERE u.customer_id = $1 AND u.deleted_at IS NULL
          AND u.id IN (
                SELECT CAST(encode(substring(CAST($2 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length($2), 16) AS place (i))
+                 FROM generate_series(1, length(CAST($2 AS bytea)), 16) AS place (i))
        ORDER BY u.name_key, u.id
       """,
     ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")

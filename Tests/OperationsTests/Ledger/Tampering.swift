@@ -113,15 +113,21 @@ import Testing
 
 extension Statement {
   fileprivate static let openLedgerForUpdates = Statement(
-    "test.open-updates", "DROP TRIGGER ledger_keeps")
+    "test.open-updates", sqlite: ["DROP TRIGGER ledger_keeps"],
+    postgresql: ["DROP TRIGGER ledger_keeps ON ledger"], because: "a trigger belongs to its table")
   fileprivate static let openLedgerForDeletes = Statement(
-    "test.open-deletes", "DROP TRIGGER ledger_stays")
+    "test.open-deletes", sqlite: ["DROP TRIGGER ledger_stays"],
+    postgresql: ["DROP TRIGGER ledger_stays ON ledger"], because: "a trigger belongs to its table")
   fileprivate static let renameActor = Statement(
     "test.rename", "UPDATE ledger SET actor = actor || 'x' WHERE customer_id = $1 AND number = $2")
   fileprivate static let deleteEntry = Statement(
     "test.delete", "DELETE FROM ledger WHERE customer_id = $1 AND number = $2")
   fileprivate static let breakHash = Statement(
-    "test.hash", "UPDATE ledger SET hash = zeroblob(32) WHERE customer_id = $1 AND number = $2")
+    "test.hash",
+    """
+    UPDATE ledger SET hash = (SELECT h.hash FROM ledger_heads h WHERE h.number = 0 LIMIT 1)
+     WHERE customer_id = $1 AND number = $2
+    """)
   fileprivate static let copyEntry = Statement(
     "test.copy",
     """

@@ -1,0 +1,16 @@
+/// Where waiting ends. All times in milliseconds.
+package struct Limits: Sendable {
+  /// How long a reading body may take.
+  package var reading = 10_000
+  /// How long a writing body may take.
+  package var writing = 60_000
+  /// How long to wait for a free connection.
+  package var waitingForConnection = 5_000
+  /// How long connecting may take.
+  package var connecting = 5_000
+  /// How often a write that met another one is tried again, and a read or write whose connection
+  /// was lost before anything could be made durable.
+  package var attempts = 24
+
+  package init() {}
+}

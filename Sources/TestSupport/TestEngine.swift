@@ -1,0 +1,59 @@
+import Glibc
+import PostgreSQLEngine
+package import SQL
+import SQLiteEngine
+import Storage
+import Synchronization
+
+/// The engine that a house of the tests stands on: SQLite's, unless `TENANTRY_TEST_ENGINE` says
+/// `postgresql`. The whole suite runs on each.
+package enum TestEngine {
+  package static let dialect: Dialect =
+    variable("TENANTRY_TEST_ENGINE") == "postgresql" ? .postgresql : .sqlite
+
+  /// An empty database with the schema, which is gone after the tests.
+  package static func open(pool: BlockingPool) async throws -> any Engine {
+    switch dialect {
+    case .sqlite:
+      let engine = try SQLiteEngine.temporary(pool: pool)
+      _ = try await engine.migrate(Migrations.all(for: .sqlite))
+      return engine
+    case .postgresql: return try await onServer(pool)
+    }
+  }
+
+  private static func onServer(_ pool: BlockingPool) async throws -> any Engine {
+    guard let server = variable("TENANTRY_TEST_POSTGRESQL") else { throw Missing() }
+    try await template.value
+    let name = "house_\(getpid())_\(count.wrappingAdd(1, ordering: .relaxed).newValue)"
+    try databases.withLock { _ in
+      try PostgreSQLEngine.makeDatabase(named: name, copying: templateName, at: server)
+    }
+    return try PostgreSQLEngine.open("\(server) dbname=\(name)", connections: 4, pool: pool)
+  }
+
+  /// No server is running beside the tests: they are started by `script/test`.
+  package struct Missing: Error {}
+
+  private static let templateName = "template_\(getpid())"
+
+  /// Made once a process and copied from then on, which is quicker than migrating each.
+  private static let template = Task {
+    guard let server = variable("TENANTRY_TEST_POSTGRESQL") else { throw Missing() }
+    try PostgreSQLEngine.makeDatabase(named: templateName, at: server)
+    let pool = try BlockingPool(name: "template", threads: 1)
+    let engine = try PostgreSQLEngine.open(
+      "\(server) dbname=\(templateName)", connections: 1, pool: pool)
+    _ = try await engine.migrate(Migrations.all(for: .postgresql))
+    await engine.close()
+    pool.stop()
+  }
+
+  private static let count = Atomic<Int>(0)
+  /// One copy at a time: the server refuses a second one of the same template.
+  private static let databases = Mutex<Void>(())
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
