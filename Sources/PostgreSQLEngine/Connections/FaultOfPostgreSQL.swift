@@ -21,7 +21,7 @@ extension Failure {
   /// The server's own message may quote values, so only its code and the constraint's name are
   /// taken over.
   init(_ result: OpaquePointer?, of statement: String) {
-    let state = result.flatMap { Self.field($0, PG_DIAG_SQLSTATE) } ?? ""
+    let state = result.flatMap { Self.field($0, sqlState) } ?? ""
     switch state {
     case "40001", "40P01": self.init(fault: .busy, kind: .collision)
     case "55P03": self.init(fault: .busy, kind: .other)
@@ -33,7 +33,7 @@ extension Failure {
     case _ where state.hasPrefix("23"):
       self.init(fault: .constraint(Self.constraint(result)), kind: .other)
     case "P0001":
-      let raised = result.flatMap { Self.field($0, PG_DIAG_MESSAGE_PRIMARY) } ?? "trigger"
+      let raised = result.flatMap { Self.field($0, primaryMessage) } ?? "trigger"
       self.init(fault: .constraint(raised), kind: .other)
     default: self.init(fault: Self.other(result, state, statement), kind: .other)
     }
@@ -45,9 +45,9 @@ extension Failure {
 
   private static func constraint(_ result: OpaquePointer?) -> String {
     guard let result else { return "constraint" }
-    if let name = field(result, PG_DIAG_CONSTRAINT_NAME) { return name }
-    let table = field(result, PG_DIAG_TABLE_NAME) ?? "table"
-    let column = field(result, PG_DIAG_COLUMN_NAME) ?? "column"
+    if let name = field(result, constraintName) { return name }
+    let table = field(result, tableName) ?? "table"
+    let column = field(result, columnName) ?? "column"
     return "\(table)_\(column)_not_null"
   }
 
@@ -56,7 +56,7 @@ extension Failure {
     _ result: OpaquePointer?, _ state: String, _ statement: String
   ) -> Fault {
     let isOurText = state.hasPrefix("42")
-    let said = result.flatMap { field($0, PG_DIAG_MESSAGE_PRIMARY) } ?? ""
+    let said = result.flatMap { field($0, primaryMessage) } ?? ""
     return .engine(
       code: Int(state) ?? 0, statement: statement,
       message: isOurText ? "\(state): \(said)" : "the server's error \(state)")
@@ -70,9 +70,9 @@ extension Failure {
   }
 }
 
-// The letters of libpq's macros, which Swift does not import.
-private let PG_DIAG_SQLSTATE: Character = "C"
-private let PG_DIAG_MESSAGE_PRIMARY: Character = "M"
-private let PG_DIAG_TABLE_NAME: Character = "t"
-private let PG_DIAG_COLUMN_NAME: Character = "c"
-private let PG_DIAG_CONSTRAINT_NAME: Character = "n"
+// The letters of libpq's macros (PG_DIAG_…), which Swift does not import.
+private let sqlState: Character = "C"
+private let primaryMessage: Character = "M"
+private let tableName: Character = "t"
+private let columnName: Character = "c"
+private let constraintName: Character = "n"

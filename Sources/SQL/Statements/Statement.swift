@@ -1,7 +1,7 @@
 import Synchronization
 
-/// A named SQL text. It is made of static parts only, so no value from outside can become part of
-/// it. Parameters are `$1`, `$2` and so on; one may stand in several places and in any order.
+/// A named SQL text. Parameters are `$1`, `$2` and so on; one may stand in several places and in any
+/// order.
 ///
 /// Every call of an initialiser makes a new statement, which engines keep prepared for as long as
 /// they are open: statements belong into `static let`.
@@ -13,21 +13,11 @@ package struct Statement: Sendable {
   /// Counts up from 0 in this process: an engine's index into its prepared statements.
   package let number: Int
 
-  /// A text that serves both engines.
-  ///
   /// - Parameter parts: Joined by line ends.
-  package init(_ name: StaticString, _ parts: StaticString...) {
-    self.init(name, Self.joined(parts), Self.joined(parts))
-  }
-
-  /// Two texts that do the same, where one text cannot serve both engines.
-  ///
-  /// - Parameter because: Why one text is not enough, for who reads the statement.
-  package init(
-    _ name: StaticString, sqlite: [StaticString], postgresql: [StaticString],
-    because: StaticString
-  ) {
-    self.init(name, Self.joined(sqlite), Self.joined(postgresql))
+  package init(_ name: StaticString, _ parts: Fragment...) {
+    self.init(
+      name, parts.map(\.sqlite).joined(separator: "\n"),
+      parts.map(\.postgresql).joined(separator: "\n"))
   }
 
   private init(_ name: StaticString, _ sqlite: String, _ postgresql: String) {
@@ -45,10 +35,6 @@ package struct Statement: Sendable {
     case .sqlite: sqlite
     case .postgresql: postgresql
     }
-  }
-
-  private static func joined(_ parts: [StaticString]) -> String {
-    parts.map { String(describing: $0) }.joined(separator: "\n")
   }
 }
 

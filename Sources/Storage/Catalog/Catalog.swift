@@ -1,7 +1,7 @@
 package import Domain
 package import SQL
 
-private let productColumns: StaticString =
+private let productColumns: Fragment =
   "p.id, p.code, p.name, p.publisher_name, p.publisher_link"
 
 extension Statement {

@@ -24,7 +24,7 @@ package struct CustomerFilter: Hashable, Sendable {
 
 extension Statement {
   // $1: since when refused rows count.
-  private static let customerHead: StaticString = """
+  private static let customerHead: Fragment = """
     SELECT c.id, c.name, c.default_location, d.name, c.reseller,
            (SELECT COUNT(*) FROM users u
              WHERE u.customer_id = c.id AND u.deleted_at IS NULL),
@@ -39,15 +39,15 @@ extension Statement {
            (SELECT w.at FROM withdrawals w WHERE w.customer_id = c.id AND w.ended_at IS NULL)
     """
 
-  private static let customersOf: StaticString = """
+  private static let customersOf: Fragment = """
       FROM (SELECT * FROM (SELECT c.*,
     """
-  private static let sortedByName: StaticString = "c.name_key AS place"
-  private static let sortedByUsers: StaticString = """
+  private static let sortedByName: Fragment = "c.name_key AS place"
+  private static let sortedByUsers: Fragment = """
     (SELECT COUNT(*) FROM users u
       WHERE u.customer_id = c.id AND u.deleted_at IS NULL) AS place
     """
-  private static let sortedByHealth: StaticString = """
+  private static let sortedByHealth: Fragment = """
     CASE
       WHEN EXISTS (SELECT 1 FROM withdrawals w
                     WHERE w.customer_id = c.id AND w.ended_at IS NULL) THEN '0'
@@ -58,25 +58,25 @@ extension Statement {
       ELSE '3'
     END || c.name_key AS place
     """
-  private static let asCustomers: StaticString = "FROM customers c) k WHERE"
+  private static let asCustomers: Fragment = "FROM customers c) k WHERE"
 
-  private static let customerFilter: StaticString = """
+  private static let customerFilter: Fragment = """
     ((CAST($2 AS TEXT) IS NULL AND CAST($3 AS TEXT) IS NULL)
       OR k.name_key LIKE $2 ESCAPE '!'
       OR EXISTS (SELECT 1 FROM domains f WHERE f.customer_id = k.id AND f.name LIKE $3 ESCAPE '!'))
-    AND ($4 IS NULL OR EXISTS (
+    AND (CAST($4 AS UUID) IS NULL OR EXISTS (
         SELECT 1 FROM staff_customers f WHERE f.staff_id = $4 AND f.customer_id = k.id))
     AND (CAST($5 AS TEXT) IS NULL OR k.reseller_key = $5)
     AND (CAST($6 AS TEXT) IS NULL OR EXISTS (
         SELECT 1 FROM customer_tags t WHERE t.customer_id = k.id AND t.tag_key = $6))
     """
 
-  private static let customersBehind: StaticString = """
+  private static let customersBehind: Fragment = """
      AND (k.place, k.id) > ($7, $8) ORDER BY k.place, k.id LIMIT $9) c
       LEFT JOIN domains d ON d.customer_id = c.id
      ORDER BY c.place, c.id, d.position
     """
-  private static let customersAhead: StaticString = """
+  private static let customersAhead: Fragment = """
      AND (k.place, k.id) < ($7, $8) ORDER BY k.place DESC, k.id DESC LIMIT $9) c
       LEFT JOIN domains d ON d.customer_id = c.id
      ORDER BY c.place DESC, c.id DESC, d.position

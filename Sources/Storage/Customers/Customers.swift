@@ -38,22 +38,7 @@ extension Statement {
     """)
 
   static let customerNames = Statement(
-    "customers.names",
-    sqlite: [
-      """
-      WITH RECURSIVE place (i) AS (
-        SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($1))
-      SELECT c.id, c.name FROM customers c WHERE c.id IN (SELECT substr($1, i, 16) FROM place)
-      """
-    ],
-    postgresql: [
-      """
-      SELECT c.id, c.name FROM customers c
-       WHERE c.id IN (
-               SELECT CAST(encode(substring(CAST($1 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length(CAST($1 AS bytea)), 16) AS place (i))
-      """
-    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+    "customers.names", "SELECT c.id, c.name FROM customers c WHERE c.id IN", .ids(in: "$1"))
 }
 
 extension Reading {

@@ -8,38 +8,24 @@ extension Statement {
 
   static let firstTags = Statement(
     "tags.first-of-customers",
-    sqlite: [
-      """
-      WITH RECURSIVE place (i) AS (
-        SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($1)),
-      numbered AS (
-        SELECT t.customer_id, t.tag,
-               ROW_NUMBER() OVER (PARTITION BY t.customer_id ORDER BY t.tag_key) AS number,
-               COUNT(*) OVER (PARTITION BY t.customer_id) AS tags
-          FROM customer_tags t WHERE t.customer_id IN (SELECT substr($1, i, 16) FROM place))
-      SELECT n.customer_id, n.tag, n.tags FROM numbered n
-       WHERE n.number <= 3 ORDER BY n.customer_id, n.number
-      """
-    ],
-    postgresql: [
-      """
-      WITH numbered AS (
-        SELECT t.customer_id, t.tag,
-               ROW_NUMBER() OVER (PARTITION BY t.customer_id ORDER BY t.tag_key) AS number,
-               COUNT(*) OVER (PARTITION BY t.customer_id) AS tags
-          FROM customer_tags t WHERE t.customer_id IN (
-               SELECT CAST(encode(substring(CAST($1 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length($1), 16) AS place (i)))
-      SELECT n.customer_id, n.tag, n.tags FROM numbered n
-       WHERE n.number <= 3 ORDER BY n.customer_id, n.number
-      """
-    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+    """
+    WITH numbered AS (
+      SELECT t.customer_id, t.tag,
+             ROW_NUMBER() OVER (PARTITION BY t.customer_id ORDER BY t.tag_key) AS number,
+             COUNT(*) OVER (PARTITION BY t.customer_id) AS tags
+        FROM customer_tags t WHERE t.customer_id IN
+    """, .ids(in: "$1"),
+    """
+    )
+    SELECT n.customer_id, n.tag, n.tags FROM numbered n
+     WHERE n.number <= 3 ORDER BY n.customer_id, n.number
+    """)
 
   static let tagsInReach = Statement(
     "tags.in-reach",
     """
     SELECT t.tag_key, MIN(t.tag) FROM customer_tags t
-     WHERE ($1 IS NULL OR EXISTS (
+     WHERE (CAST($1 AS UUID) IS NULL OR EXISTS (
              SELECT 1 FROM staff_customers f
               WHERE f.staff_id = $1 AND f.customer_id = t.customer_id))
      GROUP BY t.tag_key ORDER BY t.tag_key LIMIT $2
@@ -50,7 +36,7 @@ extension Statement {
     """
     SELECT c.reseller_key, MIN(c.reseller) FROM customers c
      WHERE c.reseller_key IS NOT NULL
-       AND ($1 IS NULL OR EXISTS (
+       AND (CAST($1 AS UUID) IS NULL OR EXISTS (
              SELECT 1 FROM staff_customers f WHERE f.staff_id = $1 AND f.customer_id = c.id))
      GROUP BY c.reseller_key ORDER BY c.reseller_key LIMIT $2
     """)

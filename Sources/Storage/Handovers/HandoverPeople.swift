@@ -2,33 +2,15 @@ package import Domain
 package import SQL
 
 extension Statement {
-  // The ids come as one run of bytes, sixteen each: one statement for any number of users.
   static let handoverPeople = Statement(
     "handovers.people",
-    sqlite: [
-      """
-      WITH RECURSIVE place (i) AS (
-        SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($2))
-      SELECT u.id, u.location, c.temporary_hash, l.language
-        FROM users u
-        JOIN credentials c ON c.customer_id = u.customer_id AND c.user_id = u.id
-        LEFT JOIN user_languages l ON l.customer_id = u.customer_id AND l.user_id = u.id
-       WHERE u.customer_id = $1 AND u.deleted_at IS NULL
-         AND u.id IN (SELECT substr($2, i, 16) FROM place)
-      """
-    ],
-    postgresql: [
-      """
-      SELECT u.id, u.location, c.temporary_hash, l.language
-        FROM users u
-        JOIN credentials c ON c.customer_id = u.customer_id AND c.user_id = u.id
-        LEFT JOIN user_languages l ON l.customer_id = u.customer_id AND l.user_id = u.id
-       WHERE u.customer_id = $1 AND u.deleted_at IS NULL
-         AND u.id IN (
-               SELECT CAST(encode(substring(CAST($2 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length($2), 16) AS place (i))
-      """
-    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+    """
+    SELECT u.id, u.location, c.temporary_hash, l.language
+      FROM users u
+      JOIN credentials c ON c.customer_id = u.customer_id AND c.user_id = u.id
+      LEFT JOIN user_languages l ON l.customer_id = u.customer_id AND l.user_id = u.id
+     WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id IN
+    """, .ids(in: "$2"))
 }
 
 /// What handing a password over has to know of its owner.

@@ -1,14 +1,14 @@
 package import Domain
 package import SQL
 
-private let columns: StaticString = """
+private let columns: Fragment = """
   h.id, h.user_id, h.display_name, h.sign_in_name, h.sent_to, h.made_by, h.made_at, h.expires_at,
   h.sent_at, h.opened_at, h.withdrawn_at, h.failed_at, h.flaw,
   u.deleted_at IS NOT NULL OR c.temporary_hash IS NULL OR c.issued_at > h.made_at
   """
 
 // What became of the password itself is where users and their credentials are.
-private let sources: StaticString = """
+private let sources: Fragment = """
   LEFT JOIN users u ON u.customer_id = h.customer_id AND u.id = h.user_id
   LEFT JOIN credentials c ON c.customer_id = h.customer_id AND c.user_id = h.user_id
   """
@@ -56,12 +56,12 @@ extension Statement {
   static let handoverCount = Statement(
     "handovers.count", "SELECT COUNT(*) FROM handovers h WHERE h.customer_id = $1")
 
-  private static let unopened: StaticString = """
+  private static let unopened: Fragment = """
     h.opened_at IS NULL AND h.withdrawn_at IS NULL AND u.deleted_at IS NULL
        AND c.temporary_hash IS NOT NULL AND c.issued_at <= h.made_at
     """
 
-  private static let living: StaticString = """
+  private static let living: Fragment = """
     JOIN users u ON u.customer_id = h.customer_id AND u.id = h.user_id
     JOIN credentials c ON c.customer_id = h.customer_id AND c.user_id = h.user_id
     """
@@ -85,7 +85,7 @@ extension Statement {
     "handovers.unopened-by-customer", "SELECT h.customer_id, COUNT(*) FROM handovers h", living,
     "WHERE", unopened,
     """
-       AND ($1 IS NULL OR EXISTS (
+       AND (CAST($1 AS UUID) IS NULL OR EXISTS (
              SELECT 1 FROM staff_customers f WHERE f.staff_id = $1
                 AND f.customer_id = h.customer_id))
      GROUP BY h.customer_id ORDER BY COUNT(*) DESC, h.customer_id LIMIT $2

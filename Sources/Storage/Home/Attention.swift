@@ -12,7 +12,7 @@ extension Statement {
       FROM operations o
       JOIN customers c ON c.id = o.customer_id
      WHERE o.refused > 0 AND o.applied_at >= $1
-       AND ($2 IS NULL OR EXISTS (
+       AND (CAST($2 AS UUID) IS NULL OR EXISTS (
              SELECT 1 FROM staff_customers f
               WHERE f.staff_id = $2 AND f.customer_id = o.customer_id))
        AND NOT EXISTS (
@@ -29,7 +29,7 @@ extension Statement {
       JOIN customers c ON c.id = s.customer_id
       JOIN products p ON p.id = s.product_id
      WHERE s.consumed >= s.total AND s.total > 0
-       AND ($1 IS NULL OR EXISTS (
+       AND (CAST($1 AS UUID) IS NULL OR EXISTS (
              SELECT 1 FROM staff_customers f
               WHERE f.staff_id = $1 AND f.customer_id = s.customer_id))
        AND NOT EXISTS (
@@ -45,7 +45,7 @@ extension Statement {
       FROM users u
       JOIN customers c ON c.id = u.customer_id
      WHERE u.deleted_at IS NOT NULL AND u.deleted_at < $1
-       AND ($2 IS NULL OR EXISTS (
+       AND (CAST($2 AS UUID) IS NULL OR EXISTS (
              SELECT 1 FROM staff_customers f
               WHERE f.staff_id = $2 AND f.customer_id = u.customer_id))
        AND NOT EXISTS (
@@ -66,7 +66,7 @@ extension Statement {
              SELECT 1 FROM plans p
                JOIN operations o ON o.customer_id = p.customer_id AND o.id = p.id
               WHERE p.customer_id = l.customer_id AND p.upload_id = l.id)
-       AND ($1 IS NULL OR EXISTS (
+       AND (CAST($1 AS UUID) IS NULL OR EXISTS (
              SELECT 1 FROM staff_customers f
               WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
        AND NOT EXISTS (

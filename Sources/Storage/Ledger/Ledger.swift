@@ -24,30 +24,30 @@ extension Statement {
       operation_row, before, after, hash)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     """)
-  static let entryColumns: StaticString = """
+  static let entryColumns: Fragment = """
     SELECT l.customer_id, l.number, l.at, l.actor, l.action, l.subject_id, l.subject_name,
            l.operation_id, l.operation_row, l.before, l.after, l.hash
       FROM ledger l
     """
   // Every filter stands in every statement, so that all of them take the same values: $1 customer,
   // $2 actor, $3 action, $4 subject, $5 part of its name, $6 from, $7 until.
-  private static let anyActor: StaticString = "AND (CAST($2 AS TEXT) IS NULL OR l.actor = $2)"
-  private static let anyAction: StaticString = "AND (CAST($3 AS TEXT) IS NULL OR l.action = $3)"
-  private static let anySubject: StaticString =
+  private static let anyActor: Fragment = "AND (CAST($2 AS TEXT) IS NULL OR l.actor = $2)"
+  private static let anyAction: Fragment = "AND (CAST($3 AS TEXT) IS NULL OR l.action = $3)"
+  private static let anySubject: Fragment =
     "AND (CAST($4 AS UUID) IS NULL OR l.subject_id = $4)"
-  private static let whenAndWhom: StaticString = """
+  private static let whenAndWhom: Fragment = """
        AND l.at >= $6 AND l.at < $7
        AND (CAST($5 AS TEXT) IS NULL OR lower(l.subject_name) LIKE $5 ESCAPE '!')
     """
-  private static let ofOne: StaticString = "WHERE l.customer_id = $1"
-  private static let older: StaticString = """
+  private static let ofOne: Fragment = "WHERE l.customer_id = $1"
+  private static let older: Fragment = """
        AND (l.at, l.number) < ($8, $9) ORDER BY l.at DESC, l.number DESC LIMIT $10
     """
-  private static let newer: StaticString = """
+  private static let newer: Fragment = """
        AND (l.at, l.number) > ($8, $9) ORDER BY l.at, l.number LIMIT $10
     """
-  private static let counted: StaticString = "SELECT COUNT(*) FROM (SELECT 1 FROM ledger l"
-  private static let countLimit: StaticString = "LIMIT 10001) a"
+  private static let counted: Fragment = "SELECT COUNT(*) FROM (SELECT 1 FROM ledger l"
+  private static let countLimit: Fragment = "LIMIT 10001) a"
 
   static let entriesOfCustomerBefore = Statement(
     "ledger.of-customer-before", entryColumns, ofOne, anyActor, anyAction, anySubject,
@@ -90,7 +90,7 @@ extension Statement {
     whenAndWhom, countLimit)
 
   // Here $1 is the member whose reach is limited.
-  private static let inReach: StaticString = """
+  private static let inReach: Fragment = """
      WHERE (CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
     """

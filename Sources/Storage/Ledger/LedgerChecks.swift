@@ -24,7 +24,7 @@ extension Statement {
     SELECT k.customer_id, k.verified, k.hash, k.checked_at, k.checked_by, k.broken
       FROM ledger_checks k
      WHERE k.broken IS NOT NULL
-       AND ($1 IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+       AND (CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = k.customer_id))
      ORDER BY k.customer_id LIMIT 100
     """)

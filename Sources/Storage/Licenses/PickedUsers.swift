@@ -1,74 +1,32 @@
 package import Domain
 package import SQL
 
-// Picked users come as one run of bytes, sixteen for each id: one statement for any number of them.
-private let pickedHere: StaticString = """
-  WITH RECURSIVE place (i) AS (
-    SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($2))
-  """
-private let amongPicked: StaticString = "IN (SELECT substr($2, i, 16) FROM place)"
-private let amongPickedThere: StaticString = """
-  IN (SELECT CAST(encode(substring(CAST($2 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-        FROM generate_series(1, length($2), 16) AS place (i))
-  """
-private let whyTwo: StaticString =
-  "bytes are taken apart by other functions, and only one engine has a type of ids"
-
-// The plus keeps SQLite from reading every user of the customer in the order of names.
-private let byNameHere: StaticString = "ORDER BY +u.name_key, u.id LIMIT $5"
-private let byNameThere: StaticString = "ORDER BY u.name_key, u.id LIMIT $5"
-
-private let whoIsNamed: StaticString = """
+private let whoIsNamed: Fragment = """
   AND (CAST($3 AS TEXT) IS NULL OR (u.name_key || ' ' || u.sign_in_key) LIKE $3 ESCAPE '!')
-  AND ($4 IS NULL OR EXISTS (SELECT 1 FROM assignments h
+  AND (CAST($4 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM assignments h
         WHERE h.customer_id = $1 AND h.user_id = u.id AND h.product_id = $4))
   """
 
 extension Statement {
   static let heldByPicked = Statement(
     "licenses.held-by-picked",
-    sqlite: [
-      pickedHere,
-      """
-      SELECT a.product_id, a.disabled_plans, COUNT(*) FROM assignments a
-       WHERE a.customer_id = $1 AND a.user_id
-      """, amongPicked, "GROUP BY a.product_id, a.disabled_plans",
-    ],
-    postgresql: [
-      """
-      SELECT a.product_id, a.disabled_plans, COUNT(*) FROM assignments a
-       WHERE a.customer_id = $1 AND a.user_id
-      """, amongPickedThere, "GROUP BY a.product_id, a.disabled_plans",
-    ], because: whyTwo)
+    """
+    SELECT a.product_id, a.disabled_plans, COUNT(*) FROM assignments a
+     WHERE a.customer_id = $1 AND a.user_id IN
+    """, .ids(in: "$2"), "GROUP BY a.product_id, a.disabled_plans")
 
   static let countPicked = Statement(
     "users.count-picked",
-    sqlite: [
-      pickedHere,
-      """
-      SELECT COUNT(*), COALESCE(SUM(CASE WHEN u.location = '' THEN 1 ELSE 0 END), 0)
-        FROM users u WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id
-      """, amongPicked,
-    ],
-    postgresql: [
-      """
-      SELECT COUNT(*), COALESCE(SUM(CASE WHEN u.location = '' THEN 1 ELSE 0 END), 0)
-        FROM users u WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id
-      """, amongPickedThere,
-    ], because: whyTwo)
+    """
+    SELECT COUNT(*), COALESCE(SUM(CASE WHEN u.location = '' THEN 1 ELSE 0 END), 0)
+      FROM users u WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id IN
+    """, .ids(in: "$2"))
 
+  // Sorted by an expression: otherwise every user of the customer is read in the order of names.
   static let pickedByName = Statement(
-    "users.picked-by-name",
-    sqlite: [
-      pickedHere, "SELECT", userColumns,
-      "FROM users u WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id", amongPicked,
-      whoIsNamed, byNameHere,
-    ],
-    postgresql: [
-      "SELECT", userColumns,
-      "FROM users u WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id",
-      amongPickedThere, whoIsNamed, byNameThere,
-    ], because: whyTwo)
+    "users.picked-by-name", "SELECT", userColumns,
+    "FROM users u WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id IN",
+    .ids(in: "$2"), whoIsNamed, "ORDER BY u.name_key || '', u.id LIMIT $5")
 }
 
 /// How many of some picked users have one product, with the same service plans off.

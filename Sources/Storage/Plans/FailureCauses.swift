@@ -1,44 +1,50 @@
 package import Domain
 package import SQL
 
-// Rows that ask for a name of their own share a cause, whichever name is proposed to them.
-private let grouping: StaticString = """
-  CASE WHEN k.key IN ('signInNameTaken', 'signInNameOfDeleted') THEN '' ELSE
-  """
-
 extension Statement {
+  // Rows that ask for a name of their own share a cause, whichever name is proposed to them.
   static let failureCauses = Statement(
-    "plan-rows.failure-causes",
-    sqlite: [
-      """
-      WITH RECURSIVE place (i) AS (
-        SELECT 1 UNION ALL SELECT i + 32 FROM place WHERE i + 32 <= length($1))
-      SELECT r.plan_id, MIN(e.value), COUNT(*)
-        FROM place
-        JOIN plan_rows r ON r.customer_id = substr($1, i, 16)
-         AND r.plan_id = substr($1, i + 16, 16) AND (r.outcome IS NOT NULL OR r.verdict = 2)
-        JOIN json_each(COALESCE(r.outcome_causes, r.causes)) e
-        JOIN json_each(e.value) k
-       WHERE r.outcome IS NULL OR r.outcome = 1
-       GROUP BY r.plan_id, k.key,
-      """, grouping, "e.value END ORDER BY r.plan_id, COUNT(*) DESC, 2 LIMIT 500",
-    ],
-    postgresql: [
-      """
-      SELECT r.plan_id, MIN(CAST(e.value AS TEXT)), COUNT(*)
-        FROM generate_series(1, length($1), 32) AS place (i)
-        JOIN plan_rows r
-          ON r.customer_id = CAST(encode(substring(CAST($1 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-         AND r.plan_id
-             = CAST(encode(substring(CAST($1 AS bytea) FROM i + 16 FOR 16), 'hex') AS uuid)
-         AND (r.outcome IS NOT NULL OR r.verdict = 2)
-       CROSS JOIN LATERAL
-             jsonb_array_elements(CAST(COALESCE(r.outcome_causes, r.causes) AS jsonb)) AS e (value)
-       CROSS JOIN LATERAL jsonb_object_keys(e.value) AS k (key)
-       WHERE r.outcome IS NULL OR r.outcome = 1
-       GROUP BY r.plan_id, k.key,
-      """, grouping, "CAST(e.value AS TEXT) END ORDER BY r.plan_id, COUNT(*) DESC, 2 LIMIT 500",
-    ], because: "bytes and lists in JSON are taken apart by other functions")
+    "plan-rows.failure-causes", "SELECT r.plan_id, MIN(e.value), COUNT(*) FROM", placesOfPlans,
+    """
+    r ON r.customer_id = p.customer_id AND r.plan_id = p.plan_id
+     AND (r.outcome IS NOT NULL OR r.verdict = 2)
+    """, causesOfRow,
+    """
+     WHERE r.outcome IS NULL OR r.outcome = 1
+     GROUP BY r.plan_id, k.key,
+              CASE WHEN k.key IN ('signInNameTaken', 'signInNameOfDeleted') THEN ''
+                   ELSE e.value END
+     ORDER BY r.plan_id, COUNT(*) DESC, 2 LIMIT 500
+    """)
+
+  private static let placesOfPlans = Fragment(
+    sqlite: """
+      (WITH RECURSIVE place (i) AS (
+         SELECT 1 UNION ALL SELECT i + 32 FROM place WHERE i + 32 <= length($1))
+       SELECT substr($1, i, 16) AS customer_id, substr($1, i + 16, 16) AS plan_id FROM place) p
+      CROSS JOIN plan_rows
+      """,
+    postgresql: """
+      (SELECT CAST(encode(substring(CAST($1 AS bytea) FROM i FOR 16), 'hex') AS uuid)
+              AS customer_id,
+              CAST(encode(substring(CAST($1 AS bytea) FROM i + 16 FOR 16), 'hex') AS uuid)
+              AS plan_id
+         FROM generate_series(1, length(CAST($1 AS bytea)), 32) AS place (i)) p
+      JOIN plan_rows
+      """,
+    because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+
+  private static let causesOfRow = Fragment(
+    sqlite: """
+      JOIN json_each(COALESCE(r.outcome_causes, r.causes)) e
+      JOIN json_each(e.value) k
+      """,
+    postgresql: """
+      CROSS JOIN LATERAL json_array_elements_text(
+                           CAST(COALESCE(r.outcome_causes, r.causes) AS json)) AS e (value)
+      CROSS JOIN LATERAL json_object_keys(CAST(e.value AS json)) AS k (key)
+      """,
+    because: "lists in JSON are taken apart by other functions")
 }
 
 extension Reading {

@@ -10,13 +10,13 @@ extension Statement {
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     """)
 
-  private static let operationColumns: StaticString = """
+  private static let operationColumns: Fragment = """
     SELECT o.customer_id, o.id, o.kind, o.state, o.applied_by, o.applied_at, o.finished_at,
            o.row_count, o.cursor, o.changed, o.already_so, o.refused, o.pack_id
       FROM operations o
     """
 
-  private static let asFiltered: StaticString = """
+  private static let asFiltered: Fragment = """
      AND (CAST($5 AS TEXT) IS NULL OR o.state = $5) AND (CAST($6 AS TEXT) IS NULL OR o.kind = $6)
      AND (CAST($7 AS TEXT) IS NULL OR o.applied_by = $7) AND ($8 = 0 OR o.refused > 0)
     """
@@ -36,7 +36,7 @@ extension Statement {
      WHERE o.customer_id = $1 AND (o.applied_at, o.id) > ($2, $3)
     """, asFiltered, "ORDER BY o.applied_at, o.id LIMIT $4")
 
-  private static let operationInReach: StaticString = """
+  private static let operationInReach: Fragment = """
      WHERE (CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = o.customer_id))
     """

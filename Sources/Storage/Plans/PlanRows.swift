@@ -2,13 +2,13 @@ package import Domain
 package import SQL
 
 extension Statement {
-  private static let planRowColumns: StaticString = """
+  private static let planRowColumns: Fragment = """
     SELECT r.number, r.user_id, r.version, r.sign_in_name, r.sign_in_key, r.display_name,
            r.first_name, r.last_name, r.location, r.roles, r.licenses, r.line, r.verdict,
            r.causes, r.outcome, r.outcome_causes, r.effects
     """
 
-  private static let ofRange: StaticString = """
+  private static let ofRange: Fragment = """
      WHERE r.customer_id = $1 AND r.plan_id = $2 AND r.number > $3 AND r.number <= $4
      ORDER BY r.number
     """

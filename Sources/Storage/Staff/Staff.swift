@@ -1,9 +1,9 @@
 package import Domain
 package import SQL
 
-let staffColumns: StaticString =
+let staffColumns: Fragment =
   "s.id, s.name, s.email, s.roles, s.limited, s.disabled_at, f.customer_id"
-let staffJoins: StaticString = "LEFT JOIN staff_customers f ON f.staff_id = s.id"
+let staffJoins: Fragment = "LEFT JOIN staff_customers f ON f.staff_id = s.id"
 
 extension Statement {
   static let insertStaff = Statement(

@@ -4,7 +4,7 @@ package import SQL
 // Looking for names that stand twice, that a user has, or that a deleted user had: rows that may
 // be concerned are marked in a few statements, and only marked ones are looked at.
 extension Statement {
-  private static let marking: StaticString = """
+  private static let marking: Fragment = """
     UPDATE upload_rows SET stale = 1 WHERE customer_id = $1 AND upload_id = $2
     """
 

@@ -27,7 +27,7 @@ extension Statement {
      WHERE customer_id = $1 AND upload_id = $2 AND number = $3
     """)
 
-  private static let uploadRowColumns: StaticString = """
+  private static let uploadRowColumns: Fragment = """
     SELECT r.number, r.line, r.sign_in_name, r.sign_in_key, r.display_name, r.first_name,
            r.last_name, r.location, r.roles, r.licenses, r.cells, r.flaws, r.left_out
       FROM upload_rows r

@@ -39,7 +39,7 @@ extension Statement {
     "uploads.set-options",
     "UPDATE uploads SET options = $3 WHERE customer_id = $1 AND id = $2")
 
-  private static let uploadColumns: StaticString = """
+  private static let uploadColumns: Fragment = """
     SELECT f.id, f.file_name, f.uploaded_by, f.uploaded_at, f.encoding, f.delimiter, f.headers,
            f.columns, f.row_count, f.flawed_rows, f.left_out, f.digest, f.options,
            f.corrected_by, f.corrected_at
@@ -53,7 +53,7 @@ extension Statement {
     """)
 
   /// With the newest plan and the newest operation that came of each.
-  private static let outcome: StaticString = """
+  private static let outcome: Fragment = """
     , (SELECT p.id FROM plans p
         WHERE p.customer_id = f.customer_id AND p.upload_id = f.id
         ORDER BY p.id DESC LIMIT 1)

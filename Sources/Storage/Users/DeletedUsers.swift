@@ -2,7 +2,7 @@ package import Domain
 package import SQL
 
 // $1 customer, $2 search, $3 key, $4 id, $5 limit.
-private let deletedColumns: StaticString = """
+private let deletedColumns: Fragment = """
   SELECT u.id, u.sign_in_name, u.sign_in_key, u.display_name, u.first_name, u.last_name,
          u.location, u.roles, u.created_at, u.last_sign_in_at, u.deleted_at, u.version,
          a.product_id, a.disabled_plans, COALESCE(u.deleted_by, '')
@@ -12,7 +12,7 @@ private let deletedColumns: StaticString = """
                   OR (k.name_key || ' ' || k.sign_in_key) LIKE $2 ESCAPE '!')
   """
 
-private let licensesOfDeleted: StaticString = """
+private let licensesOfDeleted: Fragment = """
   ) u
   LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
   """

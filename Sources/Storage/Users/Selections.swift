@@ -55,45 +55,17 @@ extension Statement {
 
   static let picksAmong = Statement(
     "picks.among",
-    sqlite: [
-      placesOfIDs, "SELECT p.user_id FROM picks p",
-      """
-       WHERE p.customer_id = $1 AND p.session = $2
-         AND p.user_id IN (SELECT substr($3, i, 16) FROM place)
-      """,
-    ],
-    postgresql: [
-      "SELECT p.user_id FROM picks p WHERE p.customer_id = $1 AND p.session = $2",
-      """
-         AND p.user_id IN (
-               SELECT CAST(encode(substring(CAST($3 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length($3), 16) AS place (i))
-      """,
-    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+    """
+    SELECT p.user_id FROM picks p
+     WHERE p.customer_id = $1 AND p.session = $2 AND p.user_id IN
+    """, .ids(in: "$3"))
 
   static let temporaryAmong = Statement(
     "credentials.temporary-among",
-    sqlite: [
-      placesOfIDs, "SELECT c.user_id FROM credentials c",
-      """
-       WHERE c.customer_id = $1 AND c.temporary_hash IS NOT NULL AND $2 IS NOT NULL
-         AND c.user_id IN (SELECT substr($3, i, 16) FROM place)
-      """,
-    ],
-    postgresql: [
-      "SELECT c.user_id FROM credentials c",
-      """
-       WHERE c.customer_id = $1 AND c.temporary_hash IS NOT NULL AND $2 IS NOT NULL
-         AND c.user_id IN (
-               SELECT CAST(encode(substring(CAST($3 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length($3), 16) AS place (i))
-      """,
-    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
-
-  private static let placesOfIDs: StaticString = """
-    WITH RECURSIVE place (i) AS (
-      SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($3))
     """
+    SELECT c.user_id FROM credentials c
+     WHERE c.customer_id = $1 AND c.temporary_hash IS NOT NULL AND c.user_id IN
+    """, .ids(in: "$2"))
 }
 
 /// What is kept of a selection beside the users in it.
@@ -129,22 +101,23 @@ extension Reading {
   package func picks(
     among users: [User.ID], _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> Set<User.ID> {
-    try those(.picksAmong, among: users, permit)
+    guard !users.isEmpty else { return [] }
+    return try those(
+      .picksAmong, [.id(permit.customer), .session(permit.principal), .ids(users)])
   }
 
   /// Which of these users have a password that is not their own yet.
   package func temporaryPasswords(
     among users: [User.ID], _ permit: Permit<May.SeeUsers>
   ) throws(Fault) -> Set<User.ID> {
-    try those(.temporaryAmong, among: users, permit)
+    guard !users.isEmpty else { return [] }
+    return try those(.temporaryAmong, [.id(permit.customer), .ids(users)])
   }
 
   private func those(
-    _ statement: Statement, among users: [User.ID], _ permit: Permit<May.SeeUsers>
+    _ statement: Statement, _ values: [SQLValue]
   ) throws(Fault) -> Set<User.ID> {
     var found: Set<User.ID> = []
-    guard !users.isEmpty else { return found }
-    let values: [SQLValue] = [.id(permit.customer), .session(permit.principal), .ids(users)]
     try each(statement, values) { row throws(Fault) in
       found.insert(try row.id(0, User.self))
     }

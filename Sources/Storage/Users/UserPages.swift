@@ -7,7 +7,7 @@ package import SQL
 // $16 never signed in, $17 seller, $18 created from, $19 created before, $20 session, $21 search.
 // What the row itself says is one condition: with many, SQLite takes the rest for so few rows that it
 // sorts them instead of walking the index in its order.
-let narrowed: StaticString = """
+let narrowed: Fragment = """
   u.customer_id = $1 AND u.deleted_at IS NULL
   AND CASE WHEN (CAST($2 AS TEXT) IS NULL OR u.location = $2)
             AND (CAST($3 AS TEXT) IS NULL OR u.location <> $3)
@@ -32,21 +32,21 @@ let narrowed: StaticString = """
 
 // The search comes in two shapes, and the caller picks by how much there is to find: few hits are
 // looked up from the index and sorted; with many, the sorted list is walked until the page is full.
-let walked: StaticString = """
+let walked: Fragment = """
   AND (CAST($21 AS TEXT) IS NULL
        OR (u.name_key || ' ' || u.sign_in_key) LIKE $21 ESCAPE '!')
   """
 // CROSS JOIN keeps the search index in front; otherwise the customer's index is scanned whole.
-private let found: StaticString = """
+private let found: Fragment = """
   FROM user_search CROSS JOIN users u ON u.search_row = user_search.rowid
   WHERE user_search MATCH $21 AND
   """
-let plain: StaticString = "FROM users u WHERE"
+let plain: Fragment = "FROM users u WHERE"
 
 extension Statement {
   /// A page in two statements: one for SQLite's search index, one that walks.
   private static func page(
-    _ name: StaticString, searching: StaticString, _ place: StaticString, outer: StaticString
+    _ name: StaticString, searching: StaticString, _ place: Fragment, outer: Fragment
   ) -> (walk: Statement, search: Statement) {
     (
       Statement(
@@ -58,7 +58,7 @@ extension Statement {
     )
   }
 
-  private static let licensesOfPage: StaticString = """
+  private static let licensesOfPage: Fragment = """
     LEFT JOIN assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
     """
 
@@ -125,23 +125,8 @@ extension Statement {
 
   /// Which of some users match: their ids come as one run of bytes.
   static let usersMatchingAmong = Statement(
-    "users.matching-among",
-    sqlite: [
-      """
-      WITH RECURSIVE place (i) AS (
-        SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($22))
-      SELECT u.id
-      """, plain, narrowed, walked,
-      "AND u.id IN (SELECT substr($22, i, 16) FROM place)",
-    ],
-    postgresql: [
-      "SELECT u.id", plain, narrowed, walked,
-      """
-      AND u.id IN (
-            SELECT CAST(encode(substring(CAST($22 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-              FROM generate_series(1, length($22), 16) AS place (i))
-      """,
-    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+    "users.matching-among", "SELECT u.id", plain, narrowed, walked, "AND u.id IN",
+    .ids(in: "$22"))
 
   static let searchHits = Statement(
     "users.search-hits",
@@ -157,11 +142,11 @@ extension Statement {
       "plans.stage-matching", stageHead, plain, narrowed, walked, stageOrder),
     search: Statement("plans.stage-found", stageHead, found, narrowed, stageOrder)
   )
-  private static let stageHead: StaticString = """
+  private static let stageHead: Fragment = """
     INSERT INTO plan_rows (customer_id, plan_id, number, user_id)
     SELECT $1, $22, ROW_NUMBER() OVER (ORDER BY u.name_key, u.id), u.id
     """
-  private static let stageOrder: StaticString = "ORDER BY u.name_key, u.id"
+  private static let stageOrder: Fragment = "ORDER BY u.name_key, u.id"
 }
 
 /// How a search is carried out.

@@ -2,7 +2,7 @@ package import Domain
 package import SQL
 
 /// The columns of a user in the order that `Row.user(from:)` reads them: twelve of them.
-let userColumns: StaticString = """
+let userColumns: Fragment = """
   u.id, u.sign_in_name, u.sign_in_key, u.display_name, u.first_name, u.last_name,
   u.location, u.roles, u.created_at, u.last_sign_in_at, u.deleted_at, u.version
   """

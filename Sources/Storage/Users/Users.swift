@@ -11,38 +11,15 @@ extension Statement {
      WHERE u.customer_id = $1 AND u.id = $2
     """)
 
-  // The ids come as one run of bytes, sixteen each: one statement for any number of users. The plus
-  // keeps SQLite from reading every user of the customer in the order of names.
+  // Sorted by an expression: otherwise every user of the customer is read in the order of names.
   static let usersByID = Statement(
-    "users.by-ids",
-    sqlite: [
-      """
-      WITH RECURSIVE place (i) AS (
-        SELECT 1 UNION ALL SELECT i + 16 FROM place WHERE i + 16 <= length($2))
-      SELECT
-      """, userColumns,
-      """
-             , a.product_id, a.disabled_plans
-        FROM users u
-        LEFT JOIN assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
-       WHERE u.customer_id = $1 AND u.deleted_at IS NULL
-         AND u.id IN (SELECT substr($2, i, 16) FROM place)
-       ORDER BY +u.name_key, u.id
-      """,
-    ],
-    postgresql: [
-      "SELECT", userColumns,
-      """
-             , a.product_id, a.disabled_plans
-        FROM users u
-        LEFT JOIN assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
-       WHERE u.customer_id = $1 AND u.deleted_at IS NULL
-         AND u.id IN (
-               SELECT CAST(encode(substring(CAST($2 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-                 FROM generate_series(1, length(CAST($2 AS bytea)), 16) AS place (i))
-       ORDER BY u.name_key, u.id
-      """,
-    ], because: "bytes are taken apart by other functions, and only one engine has a type of ids")
+    "users.by-ids", "SELECT", userColumns,
+    """
+           , a.product_id, a.disabled_plans
+      FROM users u
+      LEFT JOIN assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
+     WHERE u.customer_id = $1 AND u.deleted_at IS NULL AND u.id IN
+    """, .ids(in: "$2"), "ORDER BY u.name_key || '', u.id")
 
   static let userBySignInName = Statement(
     "users.by-sign-in-name", "SELECT", userColumns,

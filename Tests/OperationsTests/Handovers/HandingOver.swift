@@ -229,7 +229,7 @@ import Testing
 }
 
 extension `Handing a password over by mail`.Desk {
-  func count(_ sql: StaticString) async throws -> Int {
+  func count(_ sql: Fragment) async throws -> Int {
     let statement = Statement("test.count", sql)
     return try await house.engine.read { snapshot in
       try snapshot.first(statement) { row throws(Fault) in try row.count(0) } ?? -1

@@ -83,7 +83,11 @@ import Testing
 }
 
 extension Statement {
-  fileprivate static let unguard = Statement("test.unguard", "DROP TRIGGER ledger_keeps")
+  fileprivate static let unguard = Statement(
+    "test.unguard",
+    Fragment(
+      sqlite: "DROP TRIGGER ledger_keeps", postgresql: "DROP TRIGGER ledger_keeps ON ledger",
+      because: "a trigger belongs to its table"))
   fileprivate static let forge = Statement(
     "test.forge",
     "UPDATE ledger SET actor = 'Nobody' WHERE customer_id = $1 AND number = 2")

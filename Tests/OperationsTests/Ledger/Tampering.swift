@@ -113,11 +113,15 @@ import Testing
 
 extension Statement {
   fileprivate static let openLedgerForUpdates = Statement(
-    "test.open-updates", sqlite: ["DROP TRIGGER ledger_keeps"],
-    postgresql: ["DROP TRIGGER ledger_keeps ON ledger"], because: "a trigger belongs to its table")
+    "test.open-updates",
+    Fragment(
+      sqlite: "DROP TRIGGER ledger_keeps", postgresql: "DROP TRIGGER ledger_keeps ON ledger",
+      because: "a trigger belongs to its table"))
   fileprivate static let openLedgerForDeletes = Statement(
-    "test.open-deletes", sqlite: ["DROP TRIGGER ledger_stays"],
-    postgresql: ["DROP TRIGGER ledger_stays ON ledger"], because: "a trigger belongs to its table")
+    "test.open-deletes",
+    Fragment(
+      sqlite: "DROP TRIGGER ledger_stays", postgresql: "DROP TRIGGER ledger_stays ON ledger",
+      because: "a trigger belongs to its table"))
   fileprivate static let renameActor = Statement(
     "test.rename", "UPDATE ledger SET actor = actor || 'x' WHERE customer_id = $1 AND number = $2")
   fileprivate static let deleteEntry = Statement(

@@ -23,7 +23,7 @@ struct SourceStatements {
   /// Texts that several statements are made of, by their name.
   private static func parts(of file: String) -> [String: String] {
     var parts: [String: String] = [:]
-    for match in file.matches(of: /let (\w+): StaticString =\s*(?s:("""\n.*?"""|"[^"\n]*"))/) {
+    for match in file.matches(of: /let (\w+): Fragment =\s*(?s:("""\n.*?"""|"[^"\n]*"))/) {
       parts[String(match.output.1)] = String(match.output.2)
     }
     return parts
