@@ -72,7 +72,7 @@ let package = Package(
       name: "Server",
       dependencies: [
         "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Mail", "Operations",
-        "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI",
+        "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI",
       ],
       swiftSettings: house),
     .executableTarget(

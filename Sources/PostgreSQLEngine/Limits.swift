@@ -8,6 +8,8 @@ package struct Limits: Sendable {
   package var waitingForConnection = 5_000
   /// How long connecting may take.
   package var connecting = 5_000
+  /// How long to go on trying to reach a server that is away.
+  package var awaitingServer = 5_000
   /// How often a write that met another one is tried again, and a read or write whose connection
   /// was lost before anything could be made durable.
   package var attempts = 24

@@ -34,6 +34,11 @@ final class Pool: Sendable {
     return try body(connection)
   }
 
+  /// Opens one connection, to see that it can be done.
+  func tryOut() throws(Fault) {
+    giveBack(try borrow())
+  }
+
   private func borrow() throws(Fault) -> PostgreSQLConnection {
     let latest = Instant.now().adding(milliseconds: limits.waitingForConnection)
     let atOnce: Loan? = desk.with { offer(&$0) }

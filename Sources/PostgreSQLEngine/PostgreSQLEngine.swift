@@ -17,20 +17,24 @@ package final class PostgreSQLEngine: Engine {
   /// - Parameters:
   ///   - address: A libpq connection string, or a URI: TLS, hosts and passwords as libpq knows them.
   ///   - connections: How many at most. More than the pool's threads are no use.
-  /// - Throws: `Fault.engine` when the server cannot be reached.
+  /// - Throws: `Fault.unreachable`, with what libpq says of it.
   package static func open(
     _ address: String, connections: Int = 8, pool: BlockingPool, limits: Limits = Limits()
   ) throws(Fault) -> PostgreSQLEngine {
-    let engine = PostgreSQLEngine(address, connections, pool, limits)
-    do {
-      // A wrong address should be said at the start, not at the first request.
-      try engine.connections.lend { _ in }
-    } catch let fault as Fault {
-      throw fault
-    } catch {
-      throw .engine(code: 0, statement: "connect", message: "the server cannot be reached")
+    guard isReadable(address) else {
+      // Its reader's own words quote the address, and with it the password.
+      throw .unreachable(reason: "the address is no connection string that libpq can read")
     }
+    let engine = PostgreSQLEngine(address, connections, pool, limits)
+    // A wrong address should be said at the start, not at the first request.
+    try engine.connections.tryOut()
     return engine
+  }
+
+  private static func isReadable(_ address: String) -> Bool {
+    guard let options = PQconninfoParse(address, nil) else { return false }
+    PQconninfoFree(options)
+    return true
   }
 
   private init(_ address: String, _ count: Int, _ pool: BlockingPool, _ limits: Limits) {
@@ -94,12 +98,14 @@ package final class PostgreSQLEngine: Engine {
     limit: Int, _ transaction: (PostgreSQLConnection) throws -> Answer
   ) throws -> Answer {
     let latest = Instant.now().adding(milliseconds: limit)
+    let patience = Instant.now().adding(milliseconds: limits.awaitingServer)
     var tries = 0
     while true {
-      tries += 1
       var again = false
+      var isConnected = false
       do {
         return try connections.lend { connection in
+          isConnected = true
           // The wait for a connection has a limit of its own.
           connection.deadline = .now().adding(milliseconds: limit)
           defer { connection.rollBack() }
@@ -114,18 +120,24 @@ package final class PostgreSQLEngine: Engine {
       } catch Fault.timedOut where Task.isCancelled {
         throw CancellationError()
       } catch {
-        guard again, tries < limits.attempts, Instant.now() < latest else { throw error }
-        connections.count { $0.busy += 1 }
-        rest(after: tries)
+        if case Fault.unreachable = error, !isConnected {
+          // It is being started again, or another one takes over.
+          guard Instant.now() < patience, !Task.isCancelled else { throw error }
+          rest(atMost: 200)
+        } else {
+          tries += 1
+          guard again, tries < limits.attempts, Instant.now() < latest else { throw error }
+          connections.count { $0.busy += 1 }
+          rest(atMost: min(64, 1 << tries))
+        }
       }
     }
   }
 
-  /// A short wait of random length, longer after more tries, so that two do not meet again.
-  private func rest(after tries: Int) {
-    let most = min(64, 1 << tries)
+  /// A wait of random length, so that two do not meet again.
+  private func rest(atMost milliseconds: Int32) {
     var nothing = pollfd(fd: -1, events: 0, revents: 0)
-    poll(&nothing, 1, Int32.random(in: 1...Int32(most)))
+    poll(&nothing, 1, Int32.random(in: 1...milliseconds))
   }
 
   package func statistics() -> EngineStatistics { connections.statistics }
@@ -143,9 +155,7 @@ extension PostgreSQLConnection {
     guard let failure = takeFailure() else { return false }
     switch failure.kind {
     case .collision: return true
-    case .lost:
-      if case .engine(_, let statement, _) = failure.fault { return statement != "commit" }
-      return true
+    case .lost: return !isCommitting
     case .other: return false
     }
   }

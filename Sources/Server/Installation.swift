@@ -2,35 +2,36 @@ import Domain
 import Glibc
 import Operations
 import SQL
-import SQLiteEngine
 import Secrets
 import Storage
 import Telemetry
 
 /// An opened house: its database, its key, and what it can do.
 struct Installation {
-  let engine: SQLiteEngine
+  let engine: any Engine
   let pool: BlockingPool
   let operations: Operations
   /// Migrations that were run just now.
   let migrated: [Int]
 
-  /// Threads that requests run on, which may block on the database.
-  private static let threads = 8
-
-  /// - Parameter creating: Whether a folder without a database may become a new house.
+  /// - Parameter creating: Whether an empty place may become a new house.
   static func open(_ options: ServerOptions, creating: Bool) async throws -> Installation {
     try Sodium.start()
-    let isNew = access(options.database, F_OK) != 0
-    guard creating || !isNew else {
-      throw Trouble.failed("there is no database in \(options.data); `tenantry serve` makes one")
+    let place = try DatabasePlace.named(by: options)
+    guard creating || place.isThere else {
+      throw Trouble.failed("there is no database at \(place.label); `tenantry serve` makes one")
     }
     if mkdir(options.data, 0o700) != 0, errno != EEXIST {
       throw Trouble.failed("the folder \(options.data) cannot be made")
     }
+    // The threads that requests run on, which may block on the database: one a connection.
+    let pool = try BlockingPool(name: "tenantry", threads: options.connections)
+    let engine = try place.open(connections: options.connections, pool: pool)
+    let isNew = try await engine.schemaVersion() == 0
+    guard creating || !isNew else {
+      throw Trouble.failed("\(place.label) is empty; `tenantry serve` makes a house of it")
+    }
     let key = try key(options, isNew: isNew)
-    let pool = try BlockingPool(name: "tenantry", threads: threads)
-    let engine = try SQLiteEngine.open(path: options.database, readers: threads, pool: pool)
     let migrated = try await migrate(engine)
     let operations = Operations(
       engine: engine, clock: SystemClock.clock, random: .system, key: key,
@@ -69,7 +70,7 @@ struct Installation {
     }
   }
 
-  private static func migrate(_ engine: SQLiteEngine) async throws -> [Int] {
+  private static func migrate(_ engine: any Engine) async throws -> [Int] {
     do throws(Fault) {
       return try await engine.migrate(Migrations.all(for: engine.dialect))
     } catch {

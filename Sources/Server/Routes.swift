@@ -3,7 +3,6 @@ import Domain
 import HTTP
 import Operations
 import SQL
-import SQLiteEngine
 import Telemetry
 import WebUI
 

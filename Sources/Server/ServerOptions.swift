@@ -2,8 +2,12 @@ import HTTPServer
 
 /// What the commands of the server's machine are told.
 struct ServerOptions {
-  /// Where the database and the server's key lie.
+  /// Where the server's key lies, and the database where no other is named.
   var data = "data"
+  /// Another database: `sqlite:PATH` or `postgresql://…`.
+  var database: String?
+  /// How many connections to it this process may hold.
+  var connections = 8
   var address = ServerConfiguration.Address.tcp(host: "127.0.0.1", port: 8080)
   /// The address people use, behind a proxy; for links.
   var publicAddress: String?
@@ -31,6 +35,8 @@ struct ServerOptions {
     while let word = rest.popFirst() {
       switch word {
       case "--data": data = try Self.value(of: word, &rest)
+      case "--database": database = try Self.value(of: word, &rest)
+      case "--connections": connections = try Self.number(word, 1...64, &rest)
       case "--port": address = .tcp(host: host, port: try Self.port(word, &rest))
       case "--listen": address = try Self.address(try Self.value(of: word, &rest))
       case "--public-address": publicAddress = try Self.value(of: word, &rest)
@@ -45,7 +51,7 @@ struct ServerOptions {
       case "--email": email = try Self.value(of: word, &rest)
       case "--name": name = try Self.value(of: word, &rest)
       case "--for": owner = try Self.value(of: word, &rest)
-      case "--days": days = try Self.days(word, &rest)
+      case "--days": days = try Self.number(word, 1...3650, &rest)
       case let option where option.hasPrefix("-"):
         throw .usage("unknown option \(option); see docs/operators.md")
       default: files.append(word)
@@ -53,7 +59,7 @@ struct ServerOptions {
     }
   }
 
-  var database: String { data + "/tenantry.sqlite" }
+  var usualDatabase: String { data + "/tenantry.sqlite" }
   var key: String { data + "/server.key" }
 
   private var host: String {
@@ -78,13 +84,13 @@ struct ServerOptions {
     return port
   }
 
-  private static func days(
-    _ option: String, _ rest: inout ArraySlice<String>
+  private static func number(
+    _ option: String, _ range: ClosedRange<Int>, _ rest: inout ArraySlice<String>
   ) throws(Trouble) -> Int {
-    guard let days = Int(try value(of: option, &rest)), (1...3650).contains(days) else {
-      throw .usage("\(option) needs a number from 1 to 3650")
+    guard let number = Int(try value(of: option, &rest)), range.contains(number) else {
+      throw .usage("\(option) needs a number from \(range.lowerBound) to \(range.upperBound)")
     }
-    return days
+    return number
   }
 
   /// `127.0.0.1:8080`, `[::1]:8080`, or `unix:/run/tenantry.sock`.

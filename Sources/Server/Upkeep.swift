@@ -1,7 +1,6 @@
 import Domain
 import Operations
 import SQL
-import SQLiteEngine
 
 /// Commands that look after the data on the server's own machine.
 enum Upkeep {

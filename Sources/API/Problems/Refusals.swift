@@ -17,7 +17,7 @@ extension Fault {
   /// Trouble that passes by itself is worth another try.
   var failure: APIFailure {
     switch self {
-    case .busy, .overloaded, .timedOut, .closed:
+    case .busy, .unreachable, .overloaded, .timedOut, .closed:
       APIFailure(.overloaded, headers: ["Retry-After": "1"])
     default: APIFailure(.fault)
     }

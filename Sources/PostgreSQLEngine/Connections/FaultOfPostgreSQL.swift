@@ -40,7 +40,7 @@ extension Failure {
   }
 
   static func lost(_ statement: String) -> Fault {
-    .engine(code: 8006, statement: statement, message: "the connection to the server was lost")
+    .unreachable(reason: "the connection was lost during \(statement)")
   }
 
   private static func constraint(_ result: OpaquePointer?) -> String {

@@ -11,11 +11,15 @@ extension PostgreSQLConnection {
     try run(script: "BEGIN ISOLATION LEVEL SERIALIZABLE", named: "begin")
   }
 
-  func commit() throws(Fault) { try run(script: "COMMIT", named: "commit") }
+  func commit() throws(Fault) {
+    isCommitting = true
+    try run(script: "COMMIT", named: "commit")
+  }
 
   /// Leaves no transaction open, whatever happened before.
   func rollBack() {
     deadline = .never
+    isCommitting = false
     guard !isBroken else { return }
     if PQpipelineStatus(handle) != PQ_PIPELINE_OFF { leavePipeline() }
     guard PQtransactionStatus(handle) != PQTRANS_IDLE else { return }

@@ -15,10 +15,13 @@ final class PostgreSQLConnection: Connection {
   private(set) var runs: [String: Int] = [:]
   private(set) var batchedRows: [String: Int] = [:]
   var interrupted = 0
+  /// The commit was sent: nobody but the server knows whether it happened.
+  var isCommitting = false
 
   var dialect: Dialect { .postgresql }
 
   /// - Parameter address: A libpq connection string, or a URI.
+  /// - Throws: `Fault.unreachable`.
   init(_ address: String, limits: Limits) throws(Fault) {
     let seconds = max(1, limits.connecting / 1000)
     let names = ["dbname", "connect_timeout", "application_name", "client_encoding", "options"]
@@ -27,8 +30,9 @@ final class PostgreSQLConnection: Connection {
       withCStrings(values) { values in PQconnectdbParams(names, values, 1) }
     }
     guard let opened, PQstatus(opened) == CONNECTION_OK else {
+      let said = opened.flatMap { PQerrorMessage($0) }.map { String(cString: $0) } ?? ""
       PQfinish(opened)
-      throw .engine(code: 8001, statement: "connect", message: "the server cannot be reached")
+      throw .unreachable(reason: said.split(separator: "\n").first.map(String.init) ?? "no memory")
     }
     handle = opened
     // Notices would go to standard error, and may quote values.

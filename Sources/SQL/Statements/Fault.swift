@@ -10,6 +10,9 @@ package enum Fault: Error, Sendable, Hashable {
   case constraint(String)
   /// Somebody else held the database for longer than the engine waits.
   case busy
+  /// The database's server does not answer, or left in the middle of a transaction: what was not
+  /// committed is undone. In the middle of the commit itself nobody knows.
+  case unreachable(reason: String)
   /// Too many are waiting already; nothing was begun.
   case overloaded
   /// The engine was closed.

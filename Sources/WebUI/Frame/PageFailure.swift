@@ -59,7 +59,7 @@ extension Fault {
   /// Whether trying again later is worth it.
   fileprivate var passes: Bool {
     switch self {
-    case .busy, .overloaded, .timedOut, .closed: true
+    case .busy, .unreachable, .overloaded, .timedOut, .closed: true
     default: false
     }
   }
