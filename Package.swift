@@ -98,7 +98,7 @@ let package = Package(
     ),
     tests("Secrets", ["Secrets"]),
     tests("CSV", ["CSV"]),
-    tests("HTTPServer", ["HTTP", "HTTPServer", "Telemetry", "TestSupport"]),
+    tests("HTTPServer", ["CMicrohttpd", "HTTP", "HTTPServer", "Telemetry", "TestSupport"]),
     tests(
       "Operations",
       ["CSV", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage", "TestSupport"]),

@@ -1,12 +1,8 @@
-import Foundation
 import Jobs
 import Mail
 import SQL
 
-/// How this server's mails leave it, as its options and its environment say.
-///
-/// A password on a command line can be read by others on the machine, so the environment serves too:
-/// `TENANTRY_SMTP`, `TENANTRY_MAIL_FROM`, `TENANTRY_MAIL_REPLY_TO`, `TENANTRY_SMTP_CA`.
+/// How this server's mails leave it, as its options say.
 struct PostOffice: Sendable {
   let server: MailServer
   let from: MailAddress
@@ -16,11 +12,8 @@ struct PostOffice: Sendable {
   var sender: String { from.address }
 
   /// - Returns: Nil where no mail server is named: then no mail is sent.
-  static func open(
-    _ options: ServerOptions,
-    environment: [String: String] = ProcessInfo.processInfo.environment
-  ) throws(Trouble) -> PostOffice? {
-    guard let text = options.smtp ?? environment["TENANTRY_SMTP"] else { return nil }
+  static func open(_ options: ServerOptions) throws(Trouble) -> PostOffice? {
+    guard let text = options.smtp else { return nil }
     var server: MailServer
     do {
       server = try MailServer(parsing: text)
@@ -28,13 +21,12 @@ struct PostOffice: Sendable {
       // Not a word of the text itself: it may hold a password.
       throw .usage("--smtp needs smtp://[USER:PASSWORD@]HOST[:PORT] or smtps://…")
     }
-    server.certificates = options.smtpCertificates ?? environment["TENANTRY_SMTP_CA"]
-    guard let from = options.mailFrom ?? environment["TENANTRY_MAIL_FROM"],
-      let sender = MailAddress(parsing: from)
-    else { throw .usage("--mail-from needs the address that mails come from") }
-    let reply = options.mailReplyTo ?? environment["TENANTRY_MAIL_REPLY_TO"]
-    let replyTo = reply.flatMap { MailAddress(parsing: $0) }
-    guard reply == nil || replyTo != nil else {
+    server.certificates = options.smtpCertificates
+    guard let from = options.mailFrom, let sender = MailAddress(parsing: from) else {
+      throw .usage("--mail-from needs the address that mails come from")
+    }
+    let replyTo = options.mailReplyTo.flatMap { MailAddress(parsing: $0) }
+    guard options.mailReplyTo == nil || replyTo != nil else {
       throw .usage("--mail-reply-to needs an address")
     }
     return PostOffice(server: server, from: sender, replyTo: replyTo)

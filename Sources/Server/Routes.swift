@@ -27,7 +27,7 @@ enum Routes {
       }
       switch request.path {
       case "/healthz": return await probes.health(request)
-      case "/metrics": return probes.numbers(request)
+      case "/metrics": return await probes.numbers(request)
       default:
         if let answer = await api(request) { return answer }
         return await portal(request) ?? Response(.notFound)
@@ -62,10 +62,20 @@ struct Probes: Sendable {
     }
   }
 
-  func numbers(_ request: Request) -> Response {
-    Response(
+  func numbers(_ request: Request) async -> Response {
+    var text = EngineNumbers(house.engine.statistics()).text
+    // A database that does not answer takes nothing but its own number from the list.
+    if let running = try? await house.operations.runningCount(as: .house) {
+      text += """
+        # HELP tenantry_operations_running Operations under way in the whole house.
+        # TYPE tenantry_operations_running gauge
+        tenantry_operations_running \(running)
+
+        """
+    }
+    return Response(
       .ok, headers: ["Content-Type": "text/plain; version=0.0.4; charset=utf-8"],
-      body: .bytes(metrics.text() + Array(EngineNumbers(house.engine.statistics()).text.utf8)))
+      body: .bytes(metrics.text() + Array(text.utf8)))
   }
 }
 

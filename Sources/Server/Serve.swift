@@ -20,12 +20,15 @@ enum Serve {
     let post = try PostOffice.open(options)
     let house = try await Installation.open(options, creating: true)
     let stop = StopSignal()
+    WorkMetrics.register(house, in: metrics)
     if options.demo { try await DemoHouse.furnish(house) }
 
     var configuration = ServerConfiguration(address: options.address)
     configuration.executor = house.pool
     configuration.bodyLimit = Routes.bodyLimit
     configuration.loggedPath = Routes.loggedPath
+    // All of a proxy's connections come from one address.
+    if options.trustsProxy { configuration.connectionsPerAddress = 0 }
     let server: RunningServer
     do {
       server = try HTTPServer.start(
@@ -36,6 +39,8 @@ enum Serve {
       throw Trouble.failed("\(error)")
     }
     try await announce(server, house, options)
+    let manager = ServiceManager()
+    manager.say("READY=1")
 
     let mailPool = try BlockingPool(name: "mail", threads: 1)
     let postman = post?.postman(on: mailPool)
@@ -50,6 +55,7 @@ enum Serve {
     }
     await stop.wait()
     log.info("server.stopping")
+    manager.say("STOPPING=1")
     await server.stop(graceful: patience)
     for job in jobs { job.cancel() }
     for job in jobs { await job.value }

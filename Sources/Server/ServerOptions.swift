@@ -14,8 +14,8 @@ struct ServerOptions {
   /// A proxy in front says who asks, and that it spoke TLS.
   var trustsProxy = false
   var demo = false
-  /// The server that takes our mails (`smtp://user:password@host:port`), whom they are from, and
-  /// where answers go.
+  /// The server that takes our mails (`smtp://user:password@host:port`, already read where a file
+  /// was named), whom they are from, and where answers go.
   var smtp: String?
   var smtpCertificates: String?
   var mailFrom: String?
@@ -30,7 +30,9 @@ struct ServerOptions {
   /// What is no option: files.
   var files: [String] = []
 
-  init(_ words: [String]) throws(Trouble) {
+  /// - Parameter surroundings: What is said elsewhere than on the command line, which wins.
+  init(_ words: [String], _ surroundings: Surroundings = .ofProcess) throws(Trouble) {
+    try take(surroundings)
     var rest = words[...]
     while let word = rest.popFirst() {
       switch word {
@@ -39,10 +41,11 @@ struct ServerOptions {
       case "--connections": connections = try Self.number(word, 1...64, &rest)
       case "--port": address = .tcp(host: host, port: try Self.port(word, &rest))
       case "--listen": address = try Self.address(try Self.value(of: word, &rest))
-      case "--public-address": publicAddress = try Self.value(of: word, &rest)
+      case "--public-address":
+        publicAddress = try Self.publicAddress(try Self.value(of: word, &rest), word)
       case "--behind-proxy": trustsProxy = true
       case "--demo": demo = true
-      case "--smtp": smtp = try Self.value(of: word, &rest)
+      case "--smtp": smtp = try SecretFile.resolve(try Self.value(of: word, &rest), of: word)
       case "--smtp-ca": smtpCertificates = try Self.value(of: word, &rest)
       case "--mail-from": mailFrom = try Self.value(of: word, &rest)
       case "--mail-reply-to": mailReplyTo = try Self.value(of: word, &rest)

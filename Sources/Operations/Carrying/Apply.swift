@@ -72,11 +72,11 @@ extension Operations {
   /// - Returns: The operation as it is afterwards.
   package func carryOn(_ operation: Operation) async throws -> Operation {
     let (random, key, catalogs, clock) = (random, keys.passwords, catalogs, clock)
-    return try await engine.write { transaction in
+    let (moved, step) = try await engine.write { transaction -> (Operation, Step?) in
       guard let current = try transaction.operation(operation.id, in: operation.customer),
         let plan = try transaction.plan(operation.id, in: operation.customer)
       else { throw Fault.corrupt(statement: "operations.get") }
-      guard current.state == .running else { return current }
+      guard current.state == .running else { return (current, nil) }
       let now = clock.now()
       let permit = try Policy.permit(
         changing: plan.kind, .carryingOn(for: current.appliedBy), current.customer)
@@ -94,8 +94,10 @@ extension Operations {
       if carry.step.cursor >= current.rows, let pack = current.pack {
         try transaction.close(pack, at: now, permit)
       }
-      return current.moved(by: carry.step, at: now)
+      return (current.moved(by: carry.step, at: now), carry.step)
     }
+    if let step { numbers.note(step, isLast: moved.state == .done) }
+    return moved
   }
 }
 

@@ -19,6 +19,8 @@ package struct Operations: Sendable {
   package let work = WorkSignal()
   /// Told when there is a mail to send.
   package let post = WorkSignal()
+  /// What this process has done so far.
+  package let numbers = WorkNumbers()
 
   package init(
     engine: any Engine, clock: WallClock, random: Randomness, key: ServerKey,

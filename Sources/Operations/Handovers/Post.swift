@@ -62,6 +62,7 @@ extension Operations {
   package func mailSent(_ due: DueMail) async throws(OperationError<NoRefusal>) {
     let now = clock.now()
     try await transact(refusing: NoRefusal.self) { try $0.markSent(due.mail, at: now) }
+    numbers.noteSentMail()
   }
 
   /// - Returns: When it is tried again; nil when it was given up.
@@ -76,6 +77,7 @@ extension Operations {
     try await transact(refusing: NoRefusal.self) {
       try $0.markFlaw(flaw, of: due.mail, next: next, at: now)
     }
+    numbers.noteFailedMail(isGivenUp: next == nil)
     return next
   }
 

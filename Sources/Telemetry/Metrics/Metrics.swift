@@ -33,6 +33,14 @@ package final class Metrics: @unchecked Sendable {
     _ = series(name, help, "gauge", labels) { .reading(read) }
   }
 
+  /// A counter that is kept elsewhere and asked when somebody looks. It must not wait.
+  package func counter(
+    _ name: StaticString, _ help: StaticString, _ labels: KeyValuePairs<String, String> = [:],
+    reading read: @escaping @Sendable () -> Int
+  ) {
+    _ = series(name, help, "counter", labels) { .reading { Double(read()) } }
+  }
+
   /// - Parameter bounds: Upper bounds in microseconds, ascending. The text shows seconds.
   package func histogram(
     _ name: StaticString, _ help: StaticString, _ labels: KeyValuePairs<String, String> = [:],
