@@ -1,24 +1,15 @@
-import Foundation
 import Glibc
 import PostgreSQLEngine
 import SQL
 import SQLiteEngine
 
 /// Where the data lie: in a file of this machine, or on a PostgreSQL server.
-///
-/// An address may hold a password, and a command line can be read by others on the machine, so the
-/// environment serves too: `TENANTRY_DATABASE`.
 enum DatabasePlace: Sendable, Equatable {
   case sqlite(path: String)
   case postgresql(address: String)
 
-  static func named(
-    by options: ServerOptions,
-    environment: [String: String] = ProcessInfo.processInfo.environment
-  ) throws(Trouble) -> DatabasePlace {
-    guard let text = options.database ?? environment["TENANTRY_DATABASE"], !text.isEmpty else {
-      return .sqlite(path: options.usualDatabase)
-    }
+  static func named(by options: ServerOptions) throws(Trouble) -> DatabasePlace {
+    guard let text = options.database else { return .sqlite(path: options.usualDatabase) }
     return try DatabasePlace(parsing: text, option: "--database")
   }
 

@@ -40,6 +40,10 @@ extension ServerOptions {
     if let text = surroundings.value("TENANTRY_BEHIND_PROXY") {
       trustsProxy = try Self.flag(text, "TENANTRY_BEHIND_PROXY")
     }
+    database = try surroundings.secret("database")
+    if let text = surroundings.value("TENANTRY_CONNECTIONS") {
+      connections = try Self.number(text, 1...64, of: "TENANTRY_CONNECTIONS")
+    }
     smtp = try surroundings.secret("smtp")
     smtpCertificates = surroundings.value("TENANTRY_SMTP_CA")
     mailFrom = surroundings.value("TENANTRY_MAIL_FROM")

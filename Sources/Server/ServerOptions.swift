@@ -4,7 +4,7 @@ import HTTPServer
 struct ServerOptions {
   /// Where the server's key lies, and the database where no other is named.
   var data = "data"
-  /// Another database: `sqlite:PATH` or `postgresql://…`.
+  /// Another database: `sqlite:PATH` or `postgresql://…`, already read where a file was named.
   var database: String?
   /// How many connections to it this process may hold.
   var connections = 8
@@ -37,7 +37,8 @@ struct ServerOptions {
     while let word = rest.popFirst() {
       switch word {
       case "--data": data = try Self.value(of: word, &rest)
-      case "--database": database = try Self.value(of: word, &rest)
+      case "--database":
+        database = try SecretFile.resolve(try Self.value(of: word, &rest), of: word)
       case "--connections": connections = try Self.number(word, 1...64, &rest)
       case "--port": address = .tcp(host: host, port: try Self.port(word, &rest))
       case "--listen": address = try Self.address(try Self.value(of: word, &rest))
@@ -90,7 +91,13 @@ struct ServerOptions {
   private static func number(
     _ option: String, _ range: ClosedRange<Int>, _ rest: inout ArraySlice<String>
   ) throws(Trouble) -> Int {
-    guard let number = Int(try value(of: option, &rest)), range.contains(number) else {
+    try number(try value(of: option, &rest), range, of: option)
+  }
+
+  static func number(
+    _ text: String, _ range: ClosedRange<Int>, of option: String
+  ) throws(Trouble) -> Int {
+    guard let number = Int(text), range.contains(number) else {
       throw .usage("\(option) needs a number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number

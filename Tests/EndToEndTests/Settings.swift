@@ -81,6 +81,14 @@ extension EndToEnd {
       let variables = ["CREDENTIALS_DIRECTORY": folder.path]
       let taken = try refusal(variables, in: folder)
       #expect(taken.code == 2 && taken.errors.contains("--smtp needs smtp://"))
+      // Of the database's address, which is a secret in the same way.
+      _ = try folder.write(Array("no address \(Self.password)".utf8), to: "tenantry_database")
+      chmod(folder.file("tenantry_database"), 0o400)
+      let database = try refusal(
+        variables.merging([
+          "TENANTRY_SMTP": "smtp://mail.example", "TENANTRY_MAIL_FROM": "desk@partner.example",
+        ]) { $1 }, in: folder)
+      #expect(database.code == 2 && database.errors.contains("--database needs sqlite:PATH"))
       // The variable wins.
       let other = try refusal(
         variables.merging(["TENANTRY_SMTP": "smtp://mail.example"]) { $1 }, in: folder)
@@ -89,6 +97,7 @@ extension EndToEnd {
 
     @Test(arguments: [
       ("TENANTRY_BEHIND_PROXY", "perhaps"), ("TENANTRY_LISTEN", "8080"),
+      ("TENANTRY_CONNECTIONS", "0"), ("TENANTRY_DATABASE", "mysql://somewhere"),
       ("TENANTRY_PUBLIC_ADDRESS", "portal.example"),
       ("TENANTRY_PUBLIC_ADDRESS", "https://portal.example/path"),
       ("TENANTRY_PUBLIC_ADDRESS", "https://"),
