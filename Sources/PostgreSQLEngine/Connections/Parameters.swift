@@ -28,42 +28,13 @@ struct Parameters {
     formats.removeAll(keepingCapacity: true)
     for (value, type) in zip(values, types) {
       let start = bytes.count
-      let fits = append(value, as: type)
+      let fits = bytes.append(value, as: type)
       guard fits else { throw misuse(statement, "a value does not fit its parameter's type") }
       ends.append(bytes.count)
       nulls.append(value == .null)
       lengths.append(Int32(clamping: bytes.count - start))
       formats.append(1)
     }
-  }
-
-  private mutating func append(_ value: SQLValue, as type: Oid) -> Bool {
-    switch (value, type) {
-    case (.null, _): return true
-    case (.integer(let number), TypeID.int8): append(number.bigEndian)
-    case (.integer(let number), TypeID.int4):
-      guard let narrow = Int32(exactly: number) else { return false }
-      append(narrow.bigEndian)
-    case (.integer(let number), TypeID.int2):
-      guard let narrow = Int16(exactly: number) else { return false }
-      append(narrow.bigEndian)
-    case (.integer(let number), TypeID.bool): bytes.append(number == 0 ? 0 : 1)
-    case (.text(let text), TypeID.text), (.text(let text), TypeID.varchar):
-      bytes.append(contentsOf: text.utf8)
-    case (.bytes(let value), TypeID.bytea): bytes.append(contentsOf: value)
-    case (.bytes(let value), TypeID.uuid):
-      guard value.count == 16 else { return false }
-      bytes.append(contentsOf: value)
-    case (.id(let high, let low), TypeID.uuid), (.id(let high, let low), TypeID.bytea):
-      append(high.bigEndian)
-      append(low.bigEndian)
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func append(_ number: some FixedWidthInteger) {
-    withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
   }
 
   /// Hands over what libpq's calls take. The pointers are valid in the body only.
@@ -79,6 +50,39 @@ struct Parameters {
       }
       return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
     }
+  }
+}
+
+/// Values in the server's binary form.
+extension [UInt8] {
+  /// - Returns: False when the value does not fit the type.
+  mutating func append(_ value: SQLValue, as type: Oid) -> Bool {
+    switch (value, type) {
+    case (.null, _): return true
+    case (.integer(let number), TypeID.int8): append(bytesOf: number.bigEndian)
+    case (.integer(let number), TypeID.int4):
+      guard let narrow = Int32(exactly: number) else { return false }
+      append(bytesOf: narrow.bigEndian)
+    case (.integer(let number), TypeID.int2):
+      guard let narrow = Int16(exactly: number) else { return false }
+      append(bytesOf: narrow.bigEndian)
+    case (.integer(let number), TypeID.bool): append(number == 0 ? 0 : 1)
+    case (.text(let text), TypeID.text), (.text(let text), TypeID.varchar):
+      append(contentsOf: text.utf8)
+    case (.bytes(let value), TypeID.bytea): append(contentsOf: value)
+    case (.bytes(let value), TypeID.uuid):
+      guard value.count == 16 else { return false }
+      append(contentsOf: value)
+    case (.id(let high, let low), TypeID.uuid), (.id(let high, let low), TypeID.bytea):
+      append(bytesOf: high.bigEndian)
+      append(bytesOf: low.bigEndian)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func append(bytesOf number: some FixedWidthInteger) {
+    Swift.withUnsafeBytes(of: number) { append(contentsOf: $0) }
   }
 }
 

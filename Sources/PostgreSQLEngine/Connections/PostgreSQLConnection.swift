@@ -12,8 +12,8 @@ final class PostgreSQLConnection: Connection {
   var deadline = Instant.never
   /// Why the last call failed, until somebody asks.
   private(set) var lastFailure: Failure?
-  private(set) var runs: [String: Int] = [:]
-  private(set) var batchedRows: [String: Int] = [:]
+  var runs: [String: Int] = [:]
+  var batchedRows: [String: Int] = [:]
   var interrupted = 0
   /// The commit was sent: nobody but the server knows whether it happened.
   var isCommitting = false
@@ -156,7 +156,7 @@ final class PostgreSQLConnection: Connection {
   }
 
   /// The last result of what was sent; the ones before it are cleared.
-  private func result(of name: String) throws(Fault) -> OpaquePointer {
+  func result(of name: String) throws(Fault) -> OpaquePointer {
     var last: OpaquePointer?
     while let result = try next(name) {
       PQclear(last)
@@ -175,7 +175,7 @@ final class PostgreSQLConnection: Connection {
   }
 
   /// The next result; nil at the end of a statement's results. Waits no longer than the deadline.
-  private func next(_ name: String) throws(Fault) -> OpaquePointer? {
+  func next(_ name: String) throws(Fault) -> OpaquePointer? {
     var isCanceled = false
     while PQisBusy(handle) == 1 {
       if !isCanceled, Task.isCancelled || Instant.now() >= deadline {
@@ -190,14 +190,14 @@ final class PostgreSQLConnection: Connection {
     return PQgetResult(handle)
   }
 
-  private func cancel() {
+  func cancel() {
     guard let request = PQgetCancel(handle) else { return }
     var buffer = [CChar](repeating: 0, count: 256)
     PQcancel(request, &buffer, 256)
     PQfreeCancel(request)
   }
 
-  private func find(_ statement: Statement) throws(Fault) -> PreparedText {
+  func find(_ statement: Statement) throws(Fault) -> PreparedText {
     let number = statement.number
     if number < prepared.count, let ready = prepared[number] { return ready }
     let label = "s\(number)"
@@ -215,7 +215,7 @@ final class PostgreSQLConnection: Connection {
     return ready
   }
 
-  private func fail(_ result: OpaquePointer?, _ name: String) -> Fault {
+  func fail(_ result: OpaquePointer?, _ name: String) -> Fault {
     let failure =
       isBroken || result == nil
       ? Failure(fault: Failure.lost(name), kind: .lost) : Failure(result, of: name)

@@ -62,6 +62,21 @@ final class ResultRow: RowSource {
     return text
   }
 
+  func value(_ column: Int) throws(Fault) -> SQLValue {
+    guard types.indices ~= column else { throw mismatch(column) }
+    guard !isNull(column) else { return .null }
+    switch types[column] {
+    case TypeID.text, TypeID.varchar: return .text(try text(column))
+    case TypeID.uuid, TypeID.bytea:
+      guard PQgetlength(result, row, Int32(column)) == 16 else {
+        return .bytes(try bytes(column))
+      }
+      let (high, low) = try id(column)
+      return .id(high, low)
+    default: return .integer(try integer(column))
+    }
+  }
+
   /// - Throws: `Fault.mismatch` for a null, or a column that does not exist.
   private func bytesThere(_ column: Int) throws(Fault) -> UnsafeRawBufferPointer {
     guard types.indices ~= column, !isNull(column),

@@ -24,4 +24,10 @@ package protocol Connection: AnyObject {
   ///
   /// - Returns: How many rows were changed altogether.
   func changeAll(_ statement: Statement, _ rows: [[SQLValue]]) throws(Fault) -> Int
+
+  /// Puts many rows into a table: SQLite loops over the prepared statement, PostgreSQL copies them in.
+  /// The first row that does not fit ends it with its fault, and the transaction should end with it.
+  ///
+  /// - Returns: How many rows came in.
+  func bulk(into table: Table, _ rows: [[SQLValue]]) throws(Fault) -> Int
 }

@@ -32,6 +32,9 @@ package struct Row {
     source.isNull(column) ? nil : try source.bytes(column)
   }
 
+  /// Whatever the column holds. Sixteen bytes are taken for an id, which binds as bytes too.
+  package func value(_ column: Int) throws(Fault) -> SQLValue { try source.value(column) }
+
   /// True for a null; false for a column that does not exist, so that reading it is a mismatch.
   package func isNull(_ column: Int) -> Bool { source.isNull(column) }
 }
@@ -42,5 +45,6 @@ package protocol RowSource: AnyObject {
   func integer(_ column: Int) throws(Fault) -> Int64
   func text(_ column: Int) throws(Fault) -> String
   func bytes(_ column: Int) throws(Fault) -> [UInt8]
+  func value(_ column: Int) throws(Fault) -> SQLValue
   func isNull(_ column: Int) -> Bool
 }

@@ -21,7 +21,14 @@ package struct Statement: Sendable {
   }
 
   private init(_ name: StaticString, _ sqlite: String, _ postgresql: String) {
-    self.name = String(describing: name)
+    self.init(named: String(describing: name), sqlite, postgresql)
+  }
+
+  /// A text that this module made of plain names from a database's own catalogue.
+  init(made name: String, _ text: String) { self.init(named: name, text, text) }
+
+  private init(named name: String, _ sqlite: String, _ postgresql: String) {
+    self.name = name
     self.sqlite = sqlite
     self.postgresql = postgresql
     number = numbers.wrappingAdd(1, ordering: .relaxed).oldValue

@@ -38,6 +38,19 @@ extension PreparedStatement {
     return text
   }
 
+  func value(_ column: Int) throws(Fault) -> SQLValue {
+    switch kind(column) {
+    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, Int32(column)))
+    case SQLITE_TEXT: return .text(try text(column))
+    case SQLITE_BLOB where blob(column).count == 16:
+      let (high, low) = try id(column)
+      return .id(high, low)
+    case SQLITE_BLOB: return .bytes(Array(blob(column)))
+    case SQLITE_NULL where isNull(column): return .null
+    default: throw mismatch(column)
+    }
+  }
+
   private func kind(_ column: Int) -> Int32 {
     // SQLite answers null for a column that does not exist.
     sqlite3_column_type(handle, Int32(truncatingIfNeeded: column))

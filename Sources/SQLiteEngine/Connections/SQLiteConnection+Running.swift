@@ -46,6 +46,10 @@ extension SQLiteConnection {
     return changed
   }
 
+  func bulk(into table: Table, _ rows: [[SQLValue]]) throws(Fault) -> Int {
+    try changeAll(table.put, rows)
+  }
+
   /// - Returns: True at a row, false at the end.
   private func advance(_ ready: PreparedStatement) throws(Fault) -> Bool {
     let code = ready.step()
