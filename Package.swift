@@ -43,6 +43,7 @@ let package = Package(
     module("SQLiteEngine", ["SQL", "CSQLite"]),
     module("PostgreSQLEngine", ["SQL", "CPostgreSQL"]),
     module("Storage", ["Domain", "SQL"], resources: [.embedInCode("Migrations")]),
+    module("Moving", ["SQL"]),
     module("Secrets", ["CSodium", "CPwquality"]),
     module("CSV"),
     module("HTTP"),
@@ -71,8 +72,9 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Mail", "Operations",
-        "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry", "WebUI",
+        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Mail", "Moving",
+        "Operations", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry",
+        "WebUI",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -96,6 +98,12 @@ let package = Package(
         "TestSupport",
       ]
     ),
+    tests(
+      "Moving",
+      [
+        "Domain", "Moving", "Operations", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Storage",
+        "TestSupport",
+      ]),
     tests("Secrets", ["Secrets"]),
     tests("CSV", ["CSV"]),
     tests("HTTPServer", ["CMicrohttpd", "HTTP", "HTTPServer", "Telemetry", "TestSupport"]),

@@ -15,4 +15,12 @@ package struct Limits: Sendable {
   package var attempts = 24
 
   package init() {}
+
+  /// For commands that read or write everything there is: bodies take as long as they take.
+  package static var patient: Limits {
+    var limits = Limits()
+    limits.reading = .max
+    limits.writing = .max
+    return limits
+  }
 }

@@ -14,4 +14,12 @@ package struct Limits: Sendable {
   package var busy = 5_000
 
   package init() {}
+
+  /// For commands that read or write everything there is: bodies take as long as they take.
+  package static var patient: Limits {
+    var limits = Limits()
+    limits.reading = .max
+    limits.writing = .max
+    return limits
+  }
 }

@@ -6,21 +6,31 @@ extension SQLiteEngine {
   /// The copy is what the database was when the backup began. It is made beside its place, mode
   /// 0600, flushed, and then given its name.
   package func backup(to path: String) async throws(Fault) {
-    let source = self.path
     let partial = "\(path).partial-\(getpid())"
-    let busyLimit = limits.busy
-    do {
-      try await withTaskExecutorPreference(pool) {
-        PrivateFile.remove(partial)
-        try PrivateFile.make(at: partial)
-        let backup = try Backup(from: source, to: partial, busyLimit: busyLimit)
-        while try backup.step() { try await Pause.milliseconds(1) }
-        try backup.finish()
-        try PrivateFile.flush(partial)
-        try PrivateFile.move(partial, to: path)
-      }
+    try await Self.copy(file: self.path, to: partial, pool: pool)
+    do throws(Fault) {
+      try Self.replace(path, with: partial)
     } catch {
       PrivateFile.remove(partial)
+      throw error
+    }
+  }
+
+  /// Copies a database page by page into a new file, mode 0600, also while it is used. Neither has to
+  /// be open here.
+  package static func copy(
+    file source: String, to path: String, pool: BlockingPool
+  ) async throws(Fault) {
+    do {
+      try await withTaskExecutorPreference(pool) {
+        PrivateFile.remove(path)
+        try PrivateFile.make(at: path)
+        let backup = try Backup(from: source, to: path, busyLimit: 5_000)
+        while try backup.step() { try await Pause.milliseconds(1) }
+        try backup.finish()
+      }
+    } catch {
+      PrivateFile.remove(path)
       throw error as? Fault ?? .timedOut
     }
   }

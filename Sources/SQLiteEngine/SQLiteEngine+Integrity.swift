@@ -4,12 +4,14 @@ extension SQLiteEngine {
   /// Reads every page on a connection of its own; at most 100 findings of each kind.
   package func verifyIntegrity() async throws(Fault) -> [String] {
     let path = path
-    let limits = limits
-    return try await blocking { () throws(Fault) in
-      let connection = try SQLiteConnection(path: path, role: .backup, busyLimit: limits.busy)
-      defer { connection.close() }
-      return try connection.damage() + connection.brokenReferences()
-    }
+    return try await blocking { () throws(Fault) in try Self.verifyIntegrity(file: path) }
+  }
+
+  /// As `verifyIntegrity()`, of a file that may be no database at all.
+  package static func verifyIntegrity(file path: String) throws(Fault) -> [String] {
+    let connection = try SQLiteConnection(path: path, role: .backup, busyLimit: 5_000)
+    defer { connection.close() }
+    return try connection.damage() + connection.brokenReferences()
   }
 }
 

@@ -10,7 +10,9 @@ enum Entry {
       switch arguments.first {
       case "serve": return try await Serve.run(try ServerOptions(words))
       case "migrate": return try await Upkeep.migrate(try ServerOptions(words))
-      case "backup": return try await Upkeep.backup(try ServerOptions(words))
+      case "backup": return try await Backup.run(try ServerOptions(words))
+      case "restore": return try await Restore.run(try ServerOptions(words))
+      case "copy": return try await Copy.run(try ServerOptions(words))
       case "verify": return try await Upkeep.verify(try ServerOptions(words))
       case "admin": return try await LocalAccounts.createAdmin(try ServerOptions(words))
       case "token" where words.contains("--data"):

@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Moving
 import Operations
 import SQL
 import Secrets
@@ -27,6 +28,9 @@ struct Installation {
     // The threads that requests run on, which may block on the database: one a connection.
     let pool = try BlockingPool(name: "tenantry", threads: options.connections)
     let engine = try place.open(connections: options.connections, pool: pool)
+    guard try await !engine.read({ try $0.isBeingMovedInto() }) else {
+      throw DatabasePlace.half(place.label)
+    }
     let isNew = try await engine.schemaVersion() == 0
     guard creating || !isNew else {
       throw Trouble.failed("\(place.label) is empty; `tenantry serve` makes a house of it")

@@ -22,6 +22,11 @@ struct ServerOptions {
   var mailReplyTo: String?
   var isJSON = false
   var isForced = false
+  /// Where a whole installation is copied from and to, and whether a copy that was broken off is
+  /// thrown away first.
+  var from: String?
+  var to: String?
+  var startsOver = false
   /// Of people and tokens that are made on the machine itself.
   var email: String?
   var name: String?
@@ -52,6 +57,9 @@ struct ServerOptions {
       case "--mail-reply-to": mailReplyTo = try Self.value(of: word, &rest)
       case "--json": isJSON = true
       case "--force": isForced = true
+      case "--from": from = try SecretFile.resolve(try Self.value(of: word, &rest), of: word)
+      case "--to": to = try SecretFile.resolve(try Self.value(of: word, &rest), of: word)
+      case "--start-over": startsOver = true
       case "--email": email = try Self.value(of: word, &rest)
       case "--name": name = try Self.value(of: word, &rest)
       case "--for": owner = try Self.value(of: word, &rest)
