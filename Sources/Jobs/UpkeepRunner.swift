@@ -1,3 +1,4 @@
+import Domain
 package import Operations
 package import Telemetry
 
@@ -14,11 +15,26 @@ package struct UpkeepRunner: Sendable {
   }
 
   package func run() async {
+    let worker = operations.newWorker()
     while !Task.isCancelled {
-      await once()
+      if await isMine(worker) { await once() }
+      await attempt("maintain") { try await operations.maintain() }
+      // Should no word have come of what others left.
+      operations.work.ring()
+      operations.post.ring()
       do {
         try await operations.clock.sleep(Self.roundMilliseconds)
       } catch { return }
+    }
+  }
+
+  /// Of several processes one does this.
+  private func isMine(_ worker: Worker.ID) async -> Bool {
+    do {
+      return try await operations.takeUpkeep(for: worker)
+    } catch {
+      log.error("upkeep.failed", ["piece": "duty", "cause": .text(String(reflecting: error))])
+      return false
     }
   }
 
@@ -29,10 +45,6 @@ package struct UpkeepRunner: Sendable {
     await attempt("packs") { _ = try await operations.expirePacks() }
     await attempt("handovers") { try await operations.sweepHandovers() }
     await attempt("sweep") { try await operations.sweep() }
-    await attempt("maintain") { try await operations.maintain() }
-    // Whoever was waiting for work looks again: another process may have left some.
-    operations.work.ring()
-    operations.post.ring()
   }
 
   private func attempt(_ piece: String, _ work: () async throws -> Void) async {

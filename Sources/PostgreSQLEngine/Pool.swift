@@ -2,7 +2,7 @@ import SQL
 
 /// The connections: opened when needed, up to a limit, lent to one body at a time.
 final class Pool: Sendable {
-  private let address: String
+  let address: String
   private let limit: Int
   private let limits: Limits
   private let desk: Guarded<Desk>
@@ -85,6 +85,8 @@ final class Pool: Sendable {
     }
     if isKept { desk.wakeOne() } else { desk.wakeAll() }
   }
+
+  var isClosed: Bool { desk.with { $0.isClosed } }
 
   func count(_ body: (inout EngineStatistics) -> Void) { desk.with { body(&$0.statistics) } }
 

@@ -9,8 +9,8 @@ package import SQL
 /// after the other, and one that met another is run again, so a body may run more than once.
 package final class PostgreSQLEngine: Engine {
   private let pool: BlockingPool
-  private let connections: Pool
-  private let limits: Limits
+  let connections: Pool
+  let limits: Limits
 
   package var dialect: Dialect { .postgresql }
 
@@ -60,12 +60,13 @@ package final class PostgreSQLEngine: Engine {
 
   @discardableResult
   package func write<Answer: Sendable>(
-    _ body: @escaping @Sendable (Transaction) throws -> Answer
+    lane: Int64?, _ body: @escaping @Sendable (Transaction) throws -> Answer
   ) async throws -> Answer {
     try Task.checkCancellation()
     return try await here { [limits] in
       do {
         let answer = try self.attempt(limit: limits.writing) { connection in
+          if let lane { try connection.enter(lane) }
           try connection.beginWriting()
           let answer = try body(Transaction(connection))
           try connection.commit()

@@ -74,12 +74,16 @@ package final class SQLiteEngine: Engine {
     return try await withTaskExecutorPreference(pool) { [readers] in try readers.read(body) }
   }
 
+  /// There is one road for writes, so every lane is kept.
   @discardableResult
   package func write<Answer: Sendable>(
-    _ body: @escaping @Sendable (Transaction) throws -> Answer
+    lane: Int64?, _ body: @escaping @Sendable (Transaction) throws -> Answer
   ) async throws -> Answer {
     try await writer.submit(isAlone: false) { connection in try body(Transaction(connection)) }
   }
+
+  /// One process alone works on a file.
+  package func listen(_ hear: @escaping @Sendable (String?) -> Void) throws(Fault) {}
 
   package func statistics() -> EngineStatistics {
     var statistics = EngineStatistics()

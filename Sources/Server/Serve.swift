@@ -49,6 +49,10 @@ enum Serve {
       Task { await OperationRunner(house.operations, log: log).run() },
       Task { await UpkeepRunner(house.operations, log: log).run() },
     ]
+    if house.engine.dialect == .postgresql {
+      try house.operations.hearOthers()
+      jobs.append(Task { await WorkTicker(house.operations).run() })
+    }
     if let postman {
       jobs.append(
         Task { await PostRunner(house.operations, postman, portal: portal, log: log).run() })

@@ -3,26 +3,27 @@ package import SQL
 /// The steps that make an empty database into ours, in order. A released one never changes.
 package enum Migrations {
   package static func all(for dialect: Dialect) -> [Migration] {
-    switch dialect {
-    case .sqlite:
-      [
-        Migration(
-          number: 1, name: "foundation",
-          text: String(decoding: PackageResources.m0001_foundation_sqlite_sql, as: UTF8.self)),
-        Migration(
-          number: 2, name: "portal",
-          text: String(decoding: PackageResources.m0002_portal_sqlite_sql, as: UTF8.self)),
-      ]
-    case .postgresql:
-      [
-        Migration(
-          number: 1, name: "foundation",
-          text: String(
-            decoding: PackageResources.m0001_foundation_postgresql_sql, as: UTF8.self)),
-        Migration(
-          number: 2, name: "portal",
-          text: String(decoding: PackageResources.m0002_portal_postgresql_sql, as: UTF8.self)),
-      ]
+    steps.map { step in
+      let text = dialect == .sqlite ? step.sqlite : step.postgresql
+      return Migration(
+        number: step.number, name: step.name, text: String(decoding: text, as: UTF8.self))
     }
+  }
+
+  private static var steps: [(number: Int, name: String, sqlite: [UInt8], postgresql: [UInt8])] {
+    [
+      (
+        1, "foundation", PackageResources.m0001_foundation_sqlite_sql,
+        PackageResources.m0001_foundation_postgresql_sql
+      ),
+      (
+        2, "portal", PackageResources.m0002_portal_sqlite_sql,
+        PackageResources.m0002_portal_postgresql_sql
+      ),
+      (
+        3, "processes", PackageResources.m0003_processes_sqlite_sql,
+        PackageResources.m0003_processes_postgresql_sql
+      ),
+    ]
   }
 }

@@ -32,7 +32,7 @@ import Testing
     "ledger.all-before", "ledger.all-after", "ledger.count-all", "ledger.all-lengths",
     "ledger-checks.broken",
     // What time makes due, anywhere.
-    "operations.running", "users.purge-due", "packs.over", "plans.expired", "uploads.old",
+    "operations.any-claimable", "operations.claim", "users.purge-due", "packs.over", "plans.expired", "uploads.old",
     "sweep.user-sessions",
     "handovers.end", "handovers.forget", "mails.due", "mails.forget",
     // What needs attention, of all customers in reach.

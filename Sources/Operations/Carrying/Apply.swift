@@ -43,7 +43,10 @@ extension Operations {
         id: plan.id, customer: customer, kind: plan.kind, state: .running,
         appliedBy: principal.name, appliedAt: now, rows: plan.tally.rows,
         pack: plan.kind.issuesPasswords ? packID : nil)
-      try transaction.insert(operation, permit)
+      let isShort = operation.rows <= Self.inlineRows
+      try transaction.insert(
+        operation, leased: isShort ? now.adding(seconds: Self.claimSeconds) : nil, permit)
+      if !isShort { try transaction.announce(.work) }
       try transaction.endSelection(of: plan.id, count: plan.tally.rows, permit)
       if plan.kind.issuesPasswords {
         let pack = Pack(id: packID, customer: customer, operation: plan.id, createdAt: now)
@@ -72,7 +75,8 @@ extension Operations {
   /// - Returns: The operation as it is afterwards.
   package func carryOn(_ operation: Operation) async throws -> Operation {
     let (random, key, catalogs, clock) = (random, keys.passwords, catalogs, clock)
-    let (moved, step) = try await engine.write { transaction -> (Operation, Step?) in
+    let lane = operation.customer.lane
+    let (moved, step) = try await engine.write(lane: lane) { transaction -> (Operation, Step?) in
       guard let current = try transaction.operation(operation.id, in: operation.customer),
         let plan = try transaction.plan(operation.id, in: operation.customer)
       else { throw Fault.corrupt(statement: "operations.get") }
@@ -94,11 +98,18 @@ extension Operations {
       if carry.step.cursor >= current.rows, let pack = current.pack {
         try transaction.close(pack, at: now, permit)
       }
+      try transaction.announce(.moved(operation.id))
       return (current.moved(by: carry.step, at: now), carry.step)
     }
+    board.move(operation.id)
     if let step { numbers.note(step, isLast: moved.state == .done) }
     return moved
   }
+}
+
+extension Customer.ID {
+  /// In which writes to the customer's chain stand in a line.
+  fileprivate var lane: Int64 { Int64(bitPattern: low) }
 }
 
 extension Reading {

@@ -31,7 +31,7 @@ extension Operations {
     from states: Set<Operation.State>, to state: Operation.State
   ) async throws(OperationError<ApplyRefusal>) -> Operation {
     let now = clock.now()
-    return try await transact(refusing: ApplyRefusal.self) { transaction in
+    let steered = try await transact(refusing: ApplyRefusal.self) { transaction in
       let looking = try Policy.permit(May.SeeUsers.self, principal, customer)
       guard var operation = try transaction.operation(id, looking) else {
         throw ApplyRefusal.planUnknown
@@ -50,26 +50,32 @@ extension Operations {
           operation: operation.id)
         try ledger.write(to: transaction)
       }
+      try transaction.announce(.moved(operation.id))
+      if state == .running { try transaction.announce(.work) }
       return operation
     }
+    board.move(id)
+    return steered
   }
 
   /// How an operation moves, as it moves; ends when it is over.
   ///
-  /// It looks four times a second, which is as much as a person can see, works whichever process
-  /// carries the operation on, and costs one look-up by key.
+  /// It looks when the operation has moved, whichever process carries it on, and costs one look-up by
+  /// key.
   package func progress(
     of id: Operation.ID, in customer: Customer.ID, as principal: Principal
   ) async throws(OperationError<Missing>) -> AsyncStream<Progress> {
     let first = try await operation(id, in: customer, as: principal)
-    let clock = clock
     return AsyncStream { continuation in
       let watch = Task {
         var last = Progress(first)
+        // What moved between the first look and here is seen at the next.
+        var move = -1
         continuation.yield(last)
         while !last.state.isOver {
           do {
-            try await clock.sleep(250)
+            try await waitForMove(of: id, since: move)
+            move = self.move(of: id)
             let now = Progress(try await glance(at: id, in: customer, as: principal))
             if now != last { continuation.yield(now) }
             last = now

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import SQL
 import Storage
 
@@ -92,10 +92,5 @@ extension Operations {
     } catch {
       throw .fault(error)
     }
-  }
-
-  /// Operations that are to be carried on, longest waiting first.
-  package func running() async throws(OperationError<NoRefusal>) -> [Operation] {
-    try await look(refusing: NoRefusal.self) { try $0.runningOperations(limit: 100) }
   }
 }

@@ -17,6 +17,8 @@ final class PostgreSQLConnection: Connection {
   var interrupted = 0
   /// The commit was sent: nobody but the server knows whether it happened.
   var isCommitting = false
+  /// In which others wait for us.
+  var lane: Int64?
 
   var dialect: Dialect { .postgresql }
 
@@ -97,6 +99,10 @@ final class PostgreSQLConnection: Connection {
       start = end
     }
     return changed
+  }
+
+  func announce(_ words: String) throws(Fault) {
+    PQclear(try run(.announce, [.text(words)]))
   }
 
   /// So many answers fit into the buffers of a socket, so neither side waits for the other to read.

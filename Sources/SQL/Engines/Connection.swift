@@ -30,4 +30,8 @@ package protocol Connection: AnyObject {
   ///
   /// - Returns: How many rows came in.
   func bulk(into table: Table, _ rows: [[SQLValue]]) throws(Fault) -> Int
+
+  /// Tells every process that listens, once the transaction is committed; does nothing where there
+  /// is one process only.
+  func announce(_ words: String) throws(Fault)
 }

@@ -19,12 +19,21 @@ package protocol Engine: Sendable {
   /// The caller is suspended while it waits for its turn; it holds no thread. Several waiting
   /// writes may be made durable together, each with its own way back.
   ///
+  /// - Parameter lane: Writes with the same number, of all processes, come one after the other from
+  ///   their beginning, where they would only undo each other at their end.
   /// - Throws: What the body throws, as it is; `Fault.overloaded` when the line is full,
   ///   `.timedOut`, `.closed`; `CancellationError` when the task was cancelled before its turn.
   @discardableResult
   func write<Answer: Sendable>(
-    _ body: @escaping @Sendable (Transaction) throws -> Answer
+    lane: Int64?, _ body: @escaping @Sendable (Transaction) throws -> Answer
   ) async throws -> Answer
+
+  /// Hears what processes that use the same database announce, this one among them, until the engine
+  /// is closed. Nothing is heard where there is one process only.
+  ///
+  /// - Parameter hear: Called on a thread of the engine's, with what was announced; with nil after
+  ///   the line was broken, when anything may have been missed.
+  func listen(_ hear: @escaping @Sendable (String?) -> Void) throws(Fault)
 
   /// Applies the migrations that are due, each in a transaction of its own.
   ///
@@ -51,4 +60,14 @@ package protocol Engine: Sendable {
 
   /// Lets what runs come to its end, then closes. Whoever comes later gets `Fault.closed`.
   func close() async
+}
+
+extension Engine {
+  /// Writes that may run beside any others.
+  @discardableResult
+  package func write<Answer: Sendable>(
+    _ body: @escaping @Sendable (Transaction) throws -> Answer
+  ) async throws -> Answer {
+    try await write(lane: nil, body)
+  }
 }

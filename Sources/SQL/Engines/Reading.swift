@@ -60,6 +60,11 @@ package struct Transaction: Reading {
     try connection.change(statement, values)
   }
 
+  /// Tells every process that listens, once this is committed. What is told may be told twice.
+  ///
+  /// - Parameter words: At most 200 bytes.
+  package func announce(_ words: String) throws(Fault) { try connection.announce(words) }
+
   /// One statement for many rows, in one batch.
   ///
   /// - Returns: How many rows were changed altogether.

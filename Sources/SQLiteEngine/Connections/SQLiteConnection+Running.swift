@@ -32,6 +32,9 @@ extension SQLiteConnection {
     return Int(sqlite3_changes64(handle))
   }
 
+  /// Nobody else is there to be told.
+  func announce(_ words: String) throws(Fault) {}
+
   func changeAll(_ statement: Statement, _ rows: [[SQLValue]]) throws(Fault) -> Int {
     let ready = try begin(statement)
     defer { ready.reset() }

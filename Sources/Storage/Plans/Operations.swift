@@ -6,8 +6,9 @@ extension Statement {
     "operations.insert",
     """
     INSERT INTO operations (
-      customer_id, id, kind, state, applied_by, applied_at, row_count, pack_id)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      customer_id, id, kind, state, applied_by, applied_at, row_count, pack_id, worker,
+      leased_until)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
     """)
 
   private static let operationColumns: Fragment = """
@@ -75,10 +76,6 @@ extension Statement {
   static let countRunning = Statement(
     "operations.count-running", "SELECT COUNT(*) FROM operations o", operationInReach,
     "AND o.state = 'running'")
-
-  static let runningOperations = Statement(
-    "operations.running", operationColumns,
-    "WHERE o.state = 'running' ORDER BY o.applied_at LIMIT $1")
 
   // The cursor is the guard of exactly once: whoever comes second finds it moved.
   static let advanceOperation = Statement(
@@ -158,10 +155,6 @@ extension Reading {
     } ?? 0
   }
 
-  /// What is to be carried on, longest waiting first. Crosses customers.
-  package func runningOperations(limit: Int) throws(Fault) -> [Operation] {
-    try rows(.runningOperations, [.count(limit)]) { row throws(Fault) in try row.operation() }
-  }
 }
 
 extension OperationFilter {
@@ -183,14 +176,19 @@ package struct Step: Sendable {
 }
 
 extension Transaction {
+  /// - Parameter leased: Until when the request that applied it carries it on by itself; nil: anyone
+  ///   may begin.
   /// - Throws: `Fault.constraint("operations_key")` when the plan was applied before.
-  package func insert(_ operation: Operation, _ permit: ChangePermit) throws(Fault) {
+  package func insert(
+    _ operation: Operation, leased: Moment?, _ permit: ChangePermit
+  ) throws(Fault) {
     _ = try change(
       .insertOperation,
       [
         .id(permit.customer), .id(operation.id), .text(operation.kind.rawValue),
         .text(operation.state.rawValue), .text(operation.appliedBy),
         .moment(operation.appliedAt), .count(operation.rows), .id(operation.pack),
+        leased == nil ? .null : .id(operation.id), .moment(leased ?? Moment(microseconds: 0)),
       ])
   }
 

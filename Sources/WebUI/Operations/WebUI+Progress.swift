@@ -20,12 +20,11 @@ extension WebUI {
 }
 
 private struct ProgressFeed: Sendable {
-  static let lookMilliseconds = 250
-  static let lastingSeconds: Int64 = 300
-  /// Looks without news until the connection is told that we are still here: 15 seconds.
-  static let quietLooks = 60
-  /// Looks until the session is asked for again: 5 seconds.
-  static let sessionLooks = 20
+  static let lastingSeconds = 300
+  /// Without news, until the connection is told that we are still here.
+  static let quietSeconds = 15
+  /// Until the session is asked for again.
+  static let sessionSeconds = 5
 
   let operations: Operations
   let watchers: Watchers
@@ -47,28 +46,32 @@ private struct ProgressFeed: Sendable {
     let start = operations.clock.now()
     var first: Operation?
     var last: Progress?
-    var looks = 0
-    var quiet = 0
-    while operations.clock.now() < start.adding(seconds: Int(Self.lastingSeconds)) {
+    var (spoken, checked) = (start, start)
+    while operations.clock.now() < start.adding(seconds: Self.lastingSeconds) {
+      let move = operations.move(of: id)
       let operation = try await operations.glance(at: id, in: customer, as: visit.principal)
       let begin = first ?? operation
       first = begin
       if Progress(operation) != last {
         let rate = Self.rate(from: begin, at: start, to: operation, at: operations.clock.now())
         try await writer.send(event(operation, rate))
-        quiet = 0
-      } else {
-        quiet += 1
-        if quiet % Self.quietLooks == 0 { try await writer.write(ServerSentEvent.keepAlive) }
+        spoken = operations.clock.now()
+      } else if isOver(Self.quietSeconds, since: spoken) {
+        try await writer.write(ServerSentEvent.keepAlive)
+        spoken = operations.clock.now()
       }
       last = Progress(operation)
       if operation.state.isOver { return }
-      try await operations.clock.sleep(Self.lookMilliseconds)
-      looks += 1
-      if looks % Self.sessionLooks == 0, try await operations.session(visit.sessionText) == nil {
-        return
+      try await operations.waitForMove(of: id, since: move)
+      if isOver(Self.sessionSeconds, since: checked) {
+        guard try await operations.session(visit.sessionText) != nil else { return }
+        checked = operations.clock.now()
       }
     }
+  }
+
+  private func isOver(_ seconds: Int, since moment: Moment) -> Bool {
+    operations.clock.now() >= moment.adding(seconds: seconds)
   }
 
   private static func rate(

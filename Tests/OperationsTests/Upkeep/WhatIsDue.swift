@@ -133,12 +133,12 @@ import Testing
   @Test func `stops between two steps, goes on, and stops for good`() async throws {
     let (house, customer, applied) = try await begun(2500)
     let operations = house.operations
-    let id = applied.operation.id
-    #expect(try await operations.running().map(\.id) == [id])
+    let (id, worker) = (applied.operation.id, operations.newWorker())
+    #expect(try await operations.claim(for: worker).map(\.id) == [id])
     #expect(try await operations.carryOn(applied.operation).cursor == 1000)
     let paused = try await operations.pause(id, in: customer.id, as: house.admin)
     #expect(paused.state == .paused && paused.cursor == 1000)
-    #expect(try await operations.running().isEmpty)
+    #expect(try await operations.claim(for: worker).isEmpty)
     #expect(try await operations.carryOn(applied.operation).cursor == 1000, "nothing moves")
     #expect(
       await refusal(ApplyRefusal.self) {
@@ -146,7 +146,7 @@ import Testing
       } == .notRunning(.paused))
 
     _ = try await operations.resume(id, in: customer.id, as: house.admin)
-    #expect(try await operations.running().map(\.id) == [id])
+    #expect(try await operations.claim(for: worker).map(\.id) == [id])
     #expect(try await operations.carryOn(applied.operation).cursor == 2000)
     let canceled = try await operations.cancel(id, in: customer.id, as: house.admin)
     #expect(canceled.state == .canceled && canceled.finishedAt == house.time.now)
@@ -197,7 +197,7 @@ import Testing
 extension House {
   /// As the runner of the server does.
   fileprivate func carryEverythingOn() async throws {
-    for var operation in try await operations.running() {
+    for var operation in try await operations.claim(for: operations.newWorker()) {
       while !operation.state.isOver { operation = try await operations.carryOn(operation) }
     }
   }

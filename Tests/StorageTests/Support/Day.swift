@@ -331,7 +331,9 @@ struct Day {
       of: drafts + [DraftInput(displayName: "D", email: "dora@alder.example")], licenses: [],
       in: id, as: admin)
     let applied = try await operations.apply(plan.id, goAhead: true, in: id, as: admin)
-    _ = try await operations.running()
+    let worker = operations.newWorker()
+    try await operations.release(try await operations.claim(for: worker), by: worker)
+    #expect(try await operations.takeUpkeep(for: worker))
     _ = try await operations.carryOn(applied.operation)
     _ = try await operations.pause(plan.id, in: id, as: admin)
     _ = try await operations.resume(plan.id, in: id, as: admin)
