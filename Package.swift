@@ -129,7 +129,7 @@ let package = Package(
     tests("Mail", ["Mail"]),
     tests("Jobs", ["Domain", "Jobs", "Mail", "Operations", "Telemetry", "TestSupport"]),
     // The program itself is started, not linked: it is built because all products are.
-    tests("EndToEnd", ["CSQLite", "SQL", "Wire"]),
+    tests("EndToEnd", ["CSQLite", "PostgreSQLEngine", "SQL", "Wire"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,8 +3,8 @@ import Testing
 extension EndToEnd {
   @Suite struct `The first door` {
     @Test func `is a printed link that makes one admin, once`() throws {
-      let folder = try Folder()
-      let server = try Server(folder)
+      let (folder, database) = (try Folder(), try Database.usual())
+      let server = try Server(folder, database)
       _ = try server.nextLine()
       let line = try #require(try server.nextLine())
       let path = try #require(line.firstMatch(of: #/http://127\.0\.0\.1:\d+(/join/\S+)/#)?.1)
@@ -28,7 +28,7 @@ extension EndToEnd {
       #expect(try server.stop() == 0)
 
       // A house with an admin prints no link, and its link can be found nowhere.
-      let again = try Server(folder)
+      let again = try Server(folder, database)
       #expect(try again.stopReadingRest().isEmpty)
       let link = String(path.dropFirst("/join/".count))
       for (name, bytes) in try folder.everything() {
@@ -50,7 +50,7 @@ extension EndToEnd {
       func create(_ email: String, _ password: String) throws -> Finished {
         try Finished(
           ["admin", "create", "--data", house.folder.data, "--email", email, "--name", "Other"],
-          input: password + "\n", in: house.folder)
+          environment: house.database.environment, input: password + "\n", in: house.folder)
       }
       let taken = try create("ADA@partner.example", LiveHouse.password)
       #expect(taken.code == 2 && taken.errors.contains("has that address already"))
@@ -61,7 +61,7 @@ extension EndToEnd {
       #expect(try create("bob@partner.example", LiveHouse.password).code == 0)
       let stranger = try Finished(
         ["token", "create", "--data", house.folder.data, "--for", "eve@partner.example"],
-        in: house.folder)
+        environment: house.database.environment, in: house.folder)
       #expect(stranger.code == 4 && stranger.output.isEmpty)
       #expect(try house.server.stop() == 0)
     }

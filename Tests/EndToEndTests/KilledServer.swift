@@ -66,9 +66,8 @@ extension EndToEnd {
       #expect(Set(entries.compactMap(\.subject)).count == Self.rows)
       #expect(Set(entries.compactMap(\.row)) == Set(1...Self.rows))
       #expect(entries.allSatisfy { $0.operation == operation.id })
-      let database = try Rows(desk.house.folder)
-      #expect(try database.count("credentials") == Self.rows)
-      #expect(try database.count("assignments") == Self.rows)
+      #expect(try desk.house.count("credentials") == Self.rows)
+      #expect(try desk.house.count("assignments") == Self.rows)
     }
 
     /// The pack outlived every kill, opens with the key of the beginning, and lets people in.

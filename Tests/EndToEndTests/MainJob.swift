@@ -227,7 +227,7 @@ extension EndToEnd {
         atPath: house.folder.data + "/server.key", toPath: copy.data + "/server.key")
       let checked = try Finished(["verify", "--data", copy.data], in: copy)
       #expect(checked.code == 0, "\(checked.errors)")
-      let server = try Server(copy)
+      let server = try Server(copy, .file)
       let there = Caller(server.place, token: house.token)
       let users = try there.all(UserAnswer.self, desk.path + "/users")
       #expect(users.map(\.id) == (try desk.users().map(\.id)))

@@ -93,7 +93,7 @@ extension EndToEnd {
     @Test func `a socket that a killed process left behind is taken over`() throws {
       let house = try LiveHouse(socket: true)
       try house.killAtOnce()
-      let again = try Server(house.folder, socket: house.folder.file("s"))
+      let again = try Server(house.folder, house.database, socket: house.folder.file("s"))
       #expect(try Caller(again.place, token: house.token).ask("GET", "/api/me").status == 200)
       #expect(try again.stop() == 0)
     }

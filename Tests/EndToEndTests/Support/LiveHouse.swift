@@ -8,21 +8,24 @@ final class LiveHouse {
   static let password = "quay-lantern-42-Ferry"
 
   let folder: Folder
+  let database: Database
   private(set) var server: Server
   let token: String
   private(set) var api: Caller
 
-  init(socket: Bool = false) throws {
+  init(socket: Bool = false, on database: Database? = nil) throws {
     let folder = try Folder()
     self.folder = folder
-    server = try Server(folder, socket: socket ? folder.file("s") : nil)
+    let database = try database ?? Database.usual()
+    self.database = database
+    server = try Server(folder, database, socket: socket ? folder.file("s") : nil)
     let admin = try Finished(
       ["admin", "create", "--data", folder.data, "--email", Self.email, "--name", "Ada Admin"],
-      input: Self.password + "\n", in: folder)
+      environment: database.environment, input: Self.password + "\n", in: folder)
     guard admin.code == 0 else { throw Trouble.unexpected(admin.errors) }
     let made = try Finished(
       ["token", "create", "--data", folder.data, "--for", Self.email, "--name", "test"],
-      in: folder)
+      environment: database.environment, in: folder)
     guard made.code == 0 else { throw Trouble.unexpected(made.errors) }
     token = made.output.filter { !$0.isNewline }
     api = Caller(server.place, token: token)
@@ -37,8 +40,33 @@ final class LiveHouse {
 
   /// Starts the program again on the same data.
   func restart() throws {
-    server = try Server(folder)
+    server = try Server(folder, database)
     api = caller()
+  }
+
+  /// From here on somebody else's server is asked.
+  func turn(to other: Server) {
+    server = other
+    api = caller()
+  }
+
+  /// One more process for the same house.
+  func another() throws -> Server { try Server(folder, database) }
+
+  /// Counts the rows of a table past the program, beside it.
+  func count(_ table: String) throws -> Int {
+    switch database {
+    case .file: return try Rows(folder).count(table)
+    case .server(let address):
+      let child = try Child(
+        ["/usr/lib/postgresql/15/bin/psql", "-XAtc", "SELECT count(*) FROM \(table)", address],
+        errors: folder.logFile)
+      let (code, output) = try child.end()
+      guard code == 0, let count = Int(output.filter(\.isNumber)) else {
+        throw Trouble.unexpected("psql: \(code)")
+      }
+      return count
+    }
   }
 
   /// The command line's client against this server.
@@ -51,7 +79,8 @@ final class LiveHouse {
   func run(_ arguments: String...) throws -> Finished { try run(arguments) }
 
   func verify() throws -> Finished {
-    try Finished(["verify", "--data", folder.data], in: folder)
+    try Finished(
+      ["verify", "--data", folder.data], environment: database.environment, in: folder)
   }
 
   /// The hand-written list of products beside the tests.

@@ -7,19 +7,22 @@ final class Server {
   private let child: Child
 
   /// Starts it and waits until it says where it listens.
-  init(_ folder: Folder, socket: String? = nil) throws {
+  init(_ folder: Folder, _ database: Database, socket: String? = nil) throws {
     self.folder = folder
-    child = try Self.start(folder, socket: socket)
+    child = try Self.start(folder, database, socket: socket)
     guard let line = try child.line() else {
       throw Trouble.unexpected("the server did not start: \(try folder.log().suffix(600))")
     }
     place = try Self.place(line)
   }
 
-  static func start(_ folder: Folder, socket: String? = nil) throws -> Child {
+  static func start(
+    _ folder: Folder, _ database: Database, socket: String? = nil
+  ) throws -> Child {
     let listening = socket.map { ["--listen", "unix:\($0)"] } ?? ["--port", "0"]
     return try Child(
-      [try Binary.path(), "serve", "--data", folder.data] + listening, errors: folder.logFile)
+      [try Binary.path(), "serve", "--data", folder.data] + listening,
+      environment: database.environment, errors: folder.logFile)
   }
 
   private static func place(_ line: String) throws -> Place {
