@@ -13,7 +13,9 @@ enum SecretFile {
     return try firstLine(of: path)
   }
 
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// A file that is there but may not be looked at exists: to pass it over would be to go on with
+  /// another database, or without mail.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 || errno != ENOENT }
 
   /// Without white space around it.
   static func firstLine(of path: String) throws(Trouble) -> String {

@@ -5,6 +5,9 @@ import Glibc
 @main
 struct Tenantry {
   static func main() async {
+    // A thread of Dispatch that may not raise its own priority, as no service may, would say so on
+    // standard error each time.
+    setenv("LIBDISPATCH_LOG", "NO", 0)
     exit(await Entry.run(Array(CommandLine.arguments.dropFirst())))
   }
 }

@@ -29,7 +29,11 @@ init=
 mkdir -p "$folder"
 
 say() { echo "package: $*"; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
+fail() {
+  echo "FAILED: $*" >&2
+  if [ -n "$init" ]; then inside journalctl -u tenantry -o cat -n 20 --no-pager >&2 || true; fi
+  exit 1
+}
 [ "$(id -u)" = 0 ] || fail "making a bare system needs root"
 
 # Control groups of version 2: the whole tree, or beside the older ones.
@@ -85,14 +89,17 @@ boot() {
         touch "$root/dev/$device"
         mount --bind "/dev/$device" "$root/dev/$device"
       done
-      mkdir "$root/dev/shm"
+      mkdir "$root/dev/shm" "$root/dev/pts"
+      mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts"
+      ln -s pts/ptmx "$root/dev/ptmx"
       touch "$root/dev/console"
       mount --bind "$1" "$root/dev/console"
-      hostname bare
       cd "$root"
       mkdir -p .outside
       pivot_root . .outside
       umount -l /.outside
+      # As systemd does at the start of a machine; in a container it leaves that to others.
+      mount --make-rshared /
       exec env -i container=drill PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd \
         --log-target=console --show-status=no --unit=multi-user.target
     ' "$root" "$folder/console"
@@ -204,7 +211,7 @@ first_installation() {
 }
 
 hardened() {
-  local pid score
+  local pid said score
   pid=$(main_pid)
   expect "who runs it" tenantry stat -c %U "/proc/$pid"
   for line in 'NoNewPrivs:	1' 'Seccomp:	2' 'CapBnd:	0000000000000000' 'CapEff:	0000000000000000'; do
@@ -218,8 +225,9 @@ hardened() {
   done
   inside nsenter -t "$pid" --mount -- sh -c 'touch /var/lib/tenantry/probe && rm /var/lib/tenantry/probe' ||
     fail "the data folder cannot be written"
-  inside systemd-analyze verify /lib/systemd/system/tenantry.service \
-    /lib/systemd/system/tenantry@8081.service 2>&1 | grep . && fail "systemd-analyze verify"
+  said=$(inside systemd-analyze verify --man=no /lib/systemd/system/tenantry.service \
+    /lib/systemd/system/tenantry@8081.service 2>&1) || fail "systemd-analyze verify: $said"
+  [ -z "$said" ] || fail "systemd-analyze verify: $said"
   score=$(inside systemd-analyze security --no-pager tenantry | tail -n 1)
   say "systemd-analyze security:${score#*→}"
   score=$(grep -oE '[0-9]+\.[0-9]+' <<<"$score")
@@ -235,7 +243,7 @@ works() {
   token=$(as_service tenantry token create --data /var/lib/tenantry --for ada@partner.example)
   customer=$(api POST /api/customers -H 'Content-Type: application/json' \
     -d '{"name": "Alder Dairy", "domains": ["alder.example"]}' | member id)
-  { echo 'Display name,Email'; seq -f 'User %g,u%g@alder.example' 1000; } >"$root/packages/users.csv"
+  { echo 'Display name,Email'; seq 1000 | sed 's/.*/User &,u&@alder.example/'; } >"$root/packages/users.csv"
   upload=$(api POST "/api/customers/$customer/uploads?fileName=users.csv" \
     -H 'Content-Type: text/csv' --data-binary @/packages/users.csv | member id)
   plan=$(api POST "/api/customers/$customer/plans" -H 'Content-Type: application/json' \

@@ -89,6 +89,9 @@ extension EndToEnd {
           "TENANTRY_SMTP": "smtp://mail.example", "TENANTRY_MAIL_FROM": "desk@partner.example",
         ]) { $1 }, in: folder)
       #expect(database.code == 2 && database.errors.contains("--database needs sqlite:PATH"))
+      // One that is there and cannot be looked at is not the same as none.
+      let hidden = try refusal(["CREDENTIALS_DIRECTORY": folder.file("tenantry_smtp")], in: folder)
+      #expect(hidden.code == 5 && hidden.errors.contains("cannot be read"))
       // The variable wins.
       let other = try refusal(
         variables.merging(["TENANTRY_SMTP": "smtp://mail.example"]) { $1 }, in: folder)
