@@ -18,7 +18,12 @@ START_SECONDS = 120
 
 
 class Failed(Exception):
-    """A drill that did not go as it must."""
+    """A drill that did not go as it must; of a refused request with its status and its problem."""
+
+    def __init__(self, what, status=None, problem=None):
+        super().__init__(what)
+        self.status = status
+        self.problem = problem
 
 
 def expect(holds, what):
@@ -36,8 +41,10 @@ def free_port():
 class House:
     """A folder of data with an admin and a token, and the processes that serve it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, database=None):
+        """`database`: the address of another database than a file in the folder."""
         self.data = pathlib.Path(folder) / "data"
+        self.environment = {**os.environ, **({"TENANTRY_DATABASE": database} if database else {})}
         self.processes = {}
         self._run("admin", "create", "--email", EMAIL, "--name", "Ada Admin", text=PASSWORD + "\n")
         self.token = self._run("token", "create", "--for", EMAIL).strip()
@@ -45,7 +52,7 @@ class House:
     def _run(self, *words, text=""):
         done = subprocess.run(
             [BINARY, *words, "--data", str(self.data)],
-            input=text, capture_output=True, text=True, check=False,
+            input=text, capture_output=True, text=True, check=False, env=self.environment,
         )
         expect(done.returncode == 0, f"tenantry {words[0]}: {done.stderr}")
         return done.stdout
@@ -57,7 +64,7 @@ class House:
         """Starts a process and returns when it listens."""
         process = subprocess.Popen(
             [BINARY, "serve", "--data", str(self.data), "--port", str(port), *options],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=self.environment,
         )
         watchdog = threading.Timer(START_SECONDS, process.kill)
         watchdog.start()
@@ -75,13 +82,20 @@ class House:
         process.terminate()
         expect(process.wait(timeout=40) == 0, f"the server on port {port} did not end well")
 
+    def kill(self, port):
+        """Ends a process without a word."""
+        process = self.processes.pop(port)
+        process.kill()
+        process.wait()
+
     def close(self):
         for process in self.processes.values():
             process.kill()
             process.wait()
         self.processes = {}
 
-    def ask(self, method, path, body=None, port=None, kind="application/json", accept=None):
+    def ask(self, method, path, body=None, port=None, kind="application/json", accept=None,
+            key=None):
         """Asks the API of one process directly. Returns what it answered, as JSON if it is."""
         if isinstance(body, (dict, list)):
             body = json.dumps(body).encode()
@@ -93,13 +107,30 @@ class House:
             request.add_header("Content-Type", kind)
         if accept:
             request.add_header("Accept", accept)
+        if key:
+            request.add_header("Idempotency-Key", key)
         try:
             with urllib.request.urlopen(request, timeout=60) as answer:
                 content = answer.read()
                 isJSON = "json" in answer.headers.get("Content-Type", "")
         except urllib.error.HTTPError as error:
-            raise Failed(f"{method} {path}: {error.code} {error.read()[:300]!r}") from error
+            said = error.read().decode(errors="replace")
+            isJSON = "json" in error.headers.get("Content-Type", "")
+            problem = json.loads(said).get("code") if isJSON else None
+            what = f"{method} {path}: {error.code} {said[:300]}"
+            raise Failed(what, error.code, problem) from error
         return json.loads(content) if isJSON else content.decode()
+
+    def all(self, path, port=None):
+        """Every item of a list, page by page."""
+        items, cursor = [], None
+        while True:
+            query = ("&" if "?" in path else "?") + "size=200" + (f"&cursor={cursor}" if cursor else "")
+            page = self.ask("GET", path + query, port=port)
+            items += page["items"]
+            cursor = page.get("next")
+            if not cursor or not page["items"]:
+                return items
 
     def customer(self, name, domain):
         return self.ask("POST", "/api/customers", {"name": name, "domains": [domain]})["id"]

@@ -28,17 +28,40 @@ extension API {
   private func answerAndKeep(
     _ route: APIRoute, _ call: Call, _ key: String
   ) async throws -> Response {
+    let operations = operations
+    let principal = call.principal
     do {
       let response = try await dispatch(route, call)
-      if let kept = KeptAnswer.bytes(of: response) {
-        try await operations.finishAnswer(kept, idempotencyKey: key, as: call.principal)
-      } else {
-        try await operations.abandonAnswer(idempotencyKey: key, as: call.principal)
-      }
+      let kept = KeptAnswer.bytes(of: response)
+      await sooner(orLater: {
+        if let kept {
+          try await operations.finishAnswer(kept, idempotencyKey: key, as: principal)
+        } else {
+          try await operations.abandonAnswer(idempotencyKey: key, as: principal)
+        }
+      })
       return response
     } catch {
-      try await operations.abandonAnswer(idempotencyKey: key, as: call.principal)
+      await sooner(orLater: {
+        try await operations.abandonAnswer(idempotencyKey: key, as: principal)
+      })
       throw error
+    }
+  }
+
+  /// The answer stands, whatever becomes of the note of it: where the database is away, the note is
+  /// made once it is back. Until then the key counts as that of a request that is running.
+  private func sooner(orLater note: @escaping @Sendable () async throws -> Void) async {
+    do {
+      try await note()
+    } catch {
+      let clock = operations.clock
+      Task {
+        for _ in 1...Operations.answerSeconds {
+          try await clock.sleep(1000)
+          if (try? await note()) != nil { return }
+        }
+      }
     }
   }
 

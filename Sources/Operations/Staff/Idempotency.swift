@@ -17,7 +17,7 @@ extension Operations {
   /// How long an answer is kept.
   static let answerHours = 24
   /// A first request that has not been answered by then has died.
-  static let answerSeconds = 120
+  package static let answerSeconds = 120
 
   /// - Parameters:
   ///   - key: What the client named, 8 to 255 visible characters.
