@@ -123,6 +123,30 @@ def test_without_scripts_it_is_paused_resumed_and_stopped(staff, house, dam):
         expect(staff.locator(".grid tbody tr")).to_have_count(found)
 
 
+@pytest.mark.parametrize("scripts", [False, True], ids=["plain", "scripts"])
+def test_what_is_running_is_told_above_every_page(visit, server, house, dam, scripts):
+    page = visit(scripts=scripts)
+    # The demo house is quiet; what other tests set off has ended when they end.
+    many(page, house.path, "told" + str(scripts))
+    operation = page.url
+    page.goto("/staff")
+    jobs = page.get_by_role("link", name="1 operation is running")
+    expect(jobs).to_have_text("1")
+    jobs.click()
+    expect(page.locator("main tbody tr")).to_have_count(1)
+    expect(page.locator("main tbody tr")).to_contain_text("Rowan Rail")
+    page.goto("/staff")
+    stop = visit()
+    stop.goto(operation)
+    stop.get_by_text("Stop for good").click()
+    stop.get_by_role("button", name=re.compile("^Stop and leave")).click()
+    if scripts:
+        expect(page.get_by_role("status").filter(has_text="No operation is running any more.")).to_be_attached(timeout=15_000)
+    else:
+        page.reload()
+    expect(jobs).to_have_count(0)
+
+
 def undo(page, operation):
     """Takes an operation back as a person does; gives the address of the way back."""
     page.goto(operation)

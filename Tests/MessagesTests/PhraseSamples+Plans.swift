@@ -70,7 +70,6 @@ extension PhraseSamples {
         "summary",
         [say.summary(29, 37, 8, 0), say.summary(1, 1, 0, 0), say.summary(0, 5000, 1, 4999)]),
       Sample("whyRefused", [say.whyRefused]),
-      Sample("whyFailed", [say.whyFailed]),
       Sample("showThem", [say.showThem]),
       Sample("cause", [say.cause]),
       Sample("rowCount", [say.rowCount]),
@@ -115,7 +114,6 @@ extension PhraseSamples {
       Sample("passwordsText", [say.passwordsText]),
       Sample("passwordsUntil", [say.passwordsUntil(day)]),
       Sample("download", [say.download]),
-      Sample("showHere", [say.showHere]),
       Sample("passwordsTaken", [say.passwordsTaken.what, say.passwordsTaken.mend]),
       Sample("passwordsNotReady", [say.passwordsNotReady.what, say.passwordsNotReady.mend]),
       Sample("passwordsOtherKey", [say.passwordsOtherKey.what, say.passwordsOtherKey.mend]),
@@ -157,6 +155,7 @@ extension PhraseSamples {
       Sample("noneLikeThat", [say.noneLikeThat]),
       Sample("noneLikeThatText", [say.noneLikeThatText]),
       Sample("count", [say.count(1), say.count(5000)]),
+      Sample("noneRunning", [say.noneRunning]),
       Sample("runningNow", [say.runningNow(1), say.runningNow(5000)]),
     ]
   }

@@ -53,7 +53,7 @@ import Testing
       navigation: Navigation(
         say: .of(language), customer: PageSamples.customer, section: .users,
         rights: Set(RightName.allCases)),
-      here: .home, page: screen)
+      here: .home, running: 2, page: screen)
     return Layout(
       say: .of(language), title: screen.title, refresh: screen.refresh, inside: frame.body
     ).body

@@ -42,7 +42,6 @@ extension OperationPhrases {
       "Ze worden bewaard tot \(Language.dutch.time(time))."
     },
     download: "Eenmalig downloaden (CSV)",
-    showHere: "Eenmalig op deze pagina tonen",
     passwordsTaken: Explanation(
       "De wachtwoorden zijn opgehaald.",
       mend: "Is er een kwijt, stel dan het wachtwoord van die gebruiker opnieuw in."),
@@ -120,6 +119,7 @@ extension OperationPhrases {
     noneLikeThat: "Geen bewerkingen van dien aard",
     noneLikeThatText: "Niets voldoet aan de verfijning van de lijst.",
     count: { n in n == 1 ? "1 bewerking" : "\(Language.dutch.number(n)) bewerkingen" },
+    noneRunning: "Er is geen bewerking meer bezig.",
     runningNow: { n in
       n == 1 ? "1 bewerking is bezig" : "\(Language.dutch.number(n)) bewerkingen zijn bezig"
     })

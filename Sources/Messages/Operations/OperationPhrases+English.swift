@@ -41,7 +41,6 @@ extension OperationPhrases {
       "They are kept until \(Language.english.time(time))."
     },
     download: "Download once (CSV)",
-    showHere: "Show once on this page",
     passwordsTaken: Explanation(
       "The passwords have been taken.",
       mend: "If one is lost, reset that user’s password."),
@@ -117,6 +116,7 @@ extension OperationPhrases {
     noneLikeThat: "No operations like that",
     noneLikeThatText: "Nothing matches what the list is narrowed to.",
     count: { n in n == 1 ? "1 operation" : "\(Language.english.number(n)) operations" },
+    noneRunning: "No operation is running any more.",
     runningNow: { n in
       n == 1 ? "1 operation is running" : "\(Language.english.number(n)) operations are running"
     })

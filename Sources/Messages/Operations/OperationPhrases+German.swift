@@ -42,7 +42,6 @@ extension OperationPhrases {
       "Sie werden bis \(Language.german.time(time)) aufbewahrt."
     },
     download: "Einmal herunterladen (CSV)",
-    showHere: "Einmal auf dieser Seite zeigen",
     passwordsTaken: Explanation(
       "Die Kennwörter wurden abgeholt.",
       mend: "Ist eines verloren, setzen Sie das Kennwort dieses Benutzers zurück."),
@@ -124,6 +123,7 @@ extension OperationPhrases {
     noneLikeThat: "Keine solchen Vorgänge",
     noneLikeThatText: "Nichts entspricht der Eingrenzung der Liste.",
     count: { n in n == 1 ? "1 Vorgang" : "\(Language.german.number(n)) Vorgänge" },
+    noneRunning: "Es läuft kein Vorgang mehr.",
     runningNow: { n in n == 1 ? "1 Vorgang läuft" : "\(Language.german.number(n)) Vorgänge laufen" }
   )
 }

@@ -41,7 +41,6 @@ extension OperationPhrases {
       "De sparas till \(Language.swedish.time(time))."
     },
     download: "Ladda ner en gång (CSV)",
-    showHere: "Visa en gång på sidan",
     passwordsTaken: Explanation(
       "Lösenorden har hämtats.",
       mend: "Om något tappats bort, återställ den användarens lösenord."),
@@ -118,5 +117,6 @@ extension OperationPhrases {
     noneLikeThat: "Inga sådana åtgärder",
     noneLikeThatText: "Inget stämmer med listans avgränsning.",
     count: { n in n == 1 ? "1 åtgärd" : "\(Language.swedish.number(n)) åtgärder" },
+    noneRunning: "Ingen åtgärd pågår längre.",
     runningNow: { n in n == 1 ? "1 åtgärd pågår" : "\(Language.swedish.number(n)) åtgärder pågår" })
 }

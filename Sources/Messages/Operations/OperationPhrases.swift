@@ -28,7 +28,6 @@ package struct OperationPhrases: Sendable {
   package let passwordsText: String
   package let passwordsUntil: @Sendable (_ time: Moment) -> String
   package let download: String
-  package let showHere: String
   package let passwordsTaken: Explanation
   package let passwordsNotReady: Explanation
   package let passwordsOtherKey: Explanation
@@ -69,5 +68,6 @@ package struct OperationPhrases: Sendable {
   package let noneLikeThat: String
   package let noneLikeThatText: String
   package let count: @Sendable (_ n: Int) -> String
+  package let noneRunning: String
   package let runningNow: @Sendable (_ n: Int) -> String
 }

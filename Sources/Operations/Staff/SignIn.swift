@@ -42,6 +42,8 @@ package struct StaffSession: Sendable {
   package let staff: StaffMember.ID
   /// What forms carry to prove that they came from our own pages.
   package let csrf: String
+  /// How many operations of the customers in reach are running.
+  package let running: Int
 }
 
 extension Operations {
@@ -130,13 +132,16 @@ extension Operations {
   ) async throws(OperationError<NoRefusal>) -> StaffSession? {
     guard let token = Token(parsing: text, as: .session) else { return nil }
     let now = clock.now()
-    let principal: Principal? = try await look(refusing: NoRefusal.self) { snapshot in
-      try snapshot.session(token.digest.bytes, at: now).map {
-        try Self.principal($0, session: token.digest.bytes, snapshot)
-      }
+    let found: (principal: Principal, running: Int)?
+    found = try await look(refusing: NoRefusal.self) { snapshot in
+      guard let known = try snapshot.session(token.digest.bytes, at: now) else { return nil }
+      let principal = try Self.principal(known, session: token.digest.bytes, snapshot)
+      let permit = try? Policy.permit(May.SeeCustomers.self, principal)
+      return (principal, try permit.map { try snapshot.runningCount($0) } ?? 0)
     }
-    guard let principal, let staff = principal.staffID else { return nil }
-    return StaffSession(principal: principal, staff: staff, csrf: csrf(of: token))
+    guard let found, let staff = found.principal.staffID else { return nil }
+    return StaffSession(
+      principal: found.principal, staff: staff, csrf: csrf(of: token), running: found.running)
   }
 
   /// Follows from the session, so nothing has to be stored.

@@ -48,12 +48,14 @@ struct StaffFrame: Component {
   let navigation: Navigation
   /// Where one returns to when the language was changed.
   let here: PageRoute
+  let running: Int
   let page: any Screen
 
   var body: [Node] {
     a(.class("skip"), .href(fragment: "main")) { say.frame.skipToContent }
     TopBar(
-      say: say, name: name, csrf: csrf, customer: navigation.customer, here: here)
+      say: say, name: name, csrf: csrf, customer: navigation.customer, here: here,
+      running: running)
     div(.class("shell")) {
       navigation
       main(.id("main"), .tabindex(-1)) {

@@ -5,7 +5,7 @@ extension PageRoute {
   var methods: [Method] {
     switch self {
     case .home, .asset, .script, .styleguide, .find, .template, .customers, .customerFile,
-      .operations, .activity, .activityFile, .staff:
+      .operations, .running, .activity, .activityFile, .staff:
       [.get]
     case .handover: readAndSend
     case .signIn, .join, .appearance, .newCustomer, .newStaff, .staffMember, .profile, .tokens:
@@ -24,8 +24,9 @@ extension PageRoute {
   /// Where one comes back to from a detour: this page where it can be asked for, else the nearest
   /// one that can.
   var returning: PageRoute {
-    if methods.contains(.get) { return self }
+    if methods.contains(.get), self != .running { return self }
     switch self {
+    case .running: return .operations(OperationQuery())
     case .of(let customer, .handoverAct): return .of(customer, .handovers(HandoverQuery()))
     case .of(let customer, .uploadRemoval): return .of(customer, .uploads)
     case .of(let customer, .retry(let id)), .of(let customer, .undo(let id)),

@@ -9,6 +9,8 @@ struct TopBar: Component {
   let csrf: String
   let customer: Customer?
   let here: PageRoute
+  /// Operations under way, of whichever customer.
+  var running = 0
 
   var body: [Node] {
     header(.class("top")) {
@@ -31,6 +33,7 @@ struct TopBar: Component {
         kbd(.class("with-scripts")) { "Ctrl K" }
       }
       div(.class("self")) {
+        JobsLink(say: say, count: running)
         button(
           .type("button"), .class("icon-button with-scripts"), .ariaLabel(say.desk.shortcuts),
           .title(say.desk.shortcuts), .data("opens", "shortcuts")

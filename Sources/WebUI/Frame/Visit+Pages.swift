@@ -38,7 +38,8 @@ extension StaffVisit {
   ) -> Response {
     let frame = StaffFrame(
       say: say, name: principal.name, csrf: session.csrf,
-      navigation: navigation(of: customer, in: section), here: visit.route.returning, page: page)
+      navigation: navigation(of: customer, in: section), here: visit.route.returning,
+      running: session.running, page: page)
     return visit.document(page, frame.body, status)
   }
 

@@ -22,6 +22,7 @@ extension WebUI {
     case .customerFile(let list): try customerFile(list, visit)
     case .newCustomer: try await newCustomer(visit)
     case .operations(let query): try await operationList(nil, query, visit)
+    case .running: running(visit)
     case .activity(let query): try await activity(nil, query, visit)
     case .activityFile(let query): try await activityFile(nil, query, visit)
     case .chainCheck: try await checkChain(nil, visit)

@@ -168,7 +168,8 @@ struct StateBadge: Component {
   }
 }
 
-/// How many operations are running, for the bar above every page; nothing where none is.
+/// How many operations are running, for the bar above every page; nothing where none is. With
+/// scripts it is asked for again as long as there are any.
 struct JobsLink: Component {
   let say: Phrases
   let count: Int
@@ -179,7 +180,8 @@ struct JobsLink: Component {
         .class("jobs badge busy"),
         .href(
           PageRoute.operations(OperationQuery(filter: OperationFilter(state: .running)))),
-        .ariaLabel(say.operations.runningNow(count)), .title(say.operations.runningNow(count))
+        .ariaLabel(say.operations.runningNow(count)), .title(say.operations.runningNow(count)),
+        .data("jobs", PageRoute.running.address), .data("over", say.operations.noneRunning)
       ) {
         Icon.operations
         span { say.language.number(count) }

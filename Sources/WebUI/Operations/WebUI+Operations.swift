@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import HTTP
 import Messages
 import Operations
@@ -22,6 +23,12 @@ extension WebUI {
         say: visit.say, customer: home, query: query, page: page, customers: customers,
         causes: causes, names: try await names(visit), reader: visit.principal.name),
       of: home, in: home == nil ? .allOperations : .operations)
+  }
+
+  /// The count of the bar alone, for pages that are open.
+  func running(_ visit: StaffVisit) -> Response {
+    let link = JobsLink(say: visit.say, count: visit.session.running)
+    return Response.bytes(link.body.rendered(), type: "text/html; charset=utf-8")
   }
 
   func operation(

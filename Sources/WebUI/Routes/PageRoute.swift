@@ -23,6 +23,8 @@ enum PageRoute: Hashable, Sendable {
   case newCustomer
   case of(Customer.ID, CustomerRoute)
   case operations(OperationQuery)
+  /// The part of every page that says how many operations are running.
+  case running
   case activity(LedgerQuery)
   case activityFile(LedgerQuery)
   case chainCheck
@@ -61,7 +63,7 @@ enum PageRoute: Hashable, Sendable {
     case "upload-template.csv": return .template(isClassic: query.holds("classic"))
     case "customers": return readCustomers(&path, query)
     case "customers.csv": return .customerFile(CustomerListQuery(query))
-    case "operations": return .operations(OperationQuery(query))
+    case "operations": return readOperations(&path, query)
     case "activity": return readActivity(&path, query)
     case "activity.csv": return .activityFile(LedgerQuery(query))
     case "me": return OwnRoute(path.word()).map { .me($0) }
@@ -73,6 +75,13 @@ enum PageRoute: Hashable, Sendable {
     guard let word = path.word() else { return nil }
     guard let name = path.word() else { return .asset(word) }
     return .script(version: word, name: name)
+  }
+
+  private static func readOperations(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> PageRoute? {
+    guard let word = path.word() else { return .operations(OperationQuery(query)) }
+    return word == "running" ? .running : nil
   }
 
   private static func readActivity(
@@ -150,6 +159,7 @@ extension PageRoute: Address {
     case .operations(let list):
       list.write(to: &query)
       return "/operations"
+    case .running: return "/operations/running"
     case .activity(let ledger):
       ledger.write(to: &query)
       return "/activity"

@@ -24,6 +24,8 @@ extension Stylesheet {
     color:var(--accent-strong)}
     td .mini{display:block;width:7rem;height:.4rem;margin-block-start:var(--s1)}
     td .second.why{max-width:22rem;white-space:normal}
-    .jobs{display:inline-flex;gap:var(--s2);align-items:center;text-decoration:none}
+    .jobs{display:inline-flex;gap:var(--s2);align-items:center;text-decoration:none;
+    min-height:2.25rem;padding-inline:var(--s3);font-variant-numeric:tabular-nums}
+    .jobs:hover{text-decoration:underline}
     """
 }
