@@ -26,7 +26,6 @@ extension PhraseSamples {
       Sample("newTag", [say.newTag]),
       Sample("tagHint", [say.tagHint(2, 3)]),
       Sample("noTags", [say.noTags]),
-      Sample("tagCount", [say.tagCount(2, 3)]),
       Sample("tooManyTags", [say.tooManyTags(2).text]),
       Sample("tagTooLong", [say.tagTooLong(2).text]),
       Sample("tagEmpty", [say.tagEmpty.text]),

@@ -4,10 +4,8 @@ extension PhraseSamples {
   static func activity(_ say: ActivityPhrases) -> [Sample] {
     [
       Sample("filter", [say.filter]),
-      Sample("period", [say.period]),
       Sample("latest", [say.latest(1), say.latest(2)]),
       Sample("allTime", [say.allTime]),
-      Sample("days", [say.days]),
       Sample("fromDay", [say.fromDay]),
       Sample("untilDay", [say.untilDay]),
       Sample("dayHint", [say.dayHint]),
@@ -31,9 +29,7 @@ extension PhraseSamples {
       Sample("moreEntries", [say.moreEntries(1), say.moreEntries(2)]),
       Sample("export", [say.export]),
       Sample("entry", [say.entry]),
-      Sample("entryNumber", [say.entryNumber(1), say.entryNumber(2)]),
       Sample("operation", [say.operation]),
-      Sample("details", [say.details]),
       Sample("field", [say.field]),
       Sample("notSet", [say.notSet]),
       Sample("yourTime", [say.yourTime]),

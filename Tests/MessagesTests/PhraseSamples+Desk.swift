@@ -21,7 +21,6 @@ extension PhraseSamples {
       Sample("close", [say.close]),
       Sample("own", [say.own("Gail")]),
       Sample("appearance", [say.appearance]),
-      Sample("inProgress", [say.inProgress(1), say.inProgress(2)]),
       Sample("moveHint", [say.moveHint]),
       Sample("resultCount", [say.resultCount(1), say.resultCount(2)]),
       Sample("profile", [say.profile]),

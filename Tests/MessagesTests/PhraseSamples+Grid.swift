@@ -73,11 +73,9 @@ extension PhraseSamples {
       Sample("fullPage", [say.fullPage]),
       Sample("previousUser", [say.previousUser]),
       Sample("nextUser", [say.nextUser]),
-      Sample("notListed", [say.notListed]),
       Sample("deletedUsers", [say.deletedUsers(1), say.deletedUsers(5000)]),
       Sample("rowKeys", [say.rowKeys]),
       Sample("pickKey", [say.pickKey]),
-      Sample("extendKey", [say.extendKey]),
       Sample("openKey", [say.openKey]),
     ]
   }

@@ -58,7 +58,6 @@ extension PhraseSamples {
       Sample("everyCustomer", [say.everyCustomer]),
       Sample("onlyCustomers", [say.onlyCustomers(1), say.onlyCustomers(5000)]),
       Sample("onlyThese", [say.onlyThese]),
-      Sample("change", [say.change]),
       Sample("disable", [say.disable]),
       Sample("disabled", [say.disabled]),
       Sample("lockedOn", [say.lockedOn(day)]),
@@ -116,7 +115,6 @@ extension PhraseSamples {
       Sample("changePassword", [say.changePassword]),
       Sample("account", [say.account]),
       Sample("organization", [say.organization]),
-      Sample("services", [say.services]),
       Sample("noLicenses", [say.noLicenses]),
     ]
   }

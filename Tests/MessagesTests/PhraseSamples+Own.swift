@@ -4,8 +4,6 @@ extension PhraseSamples {
   static func own(_ say: OwnPhrases) -> [Sample] {
     [
       Sample("useIt", [say.useIt]),
-      Sample("open", [say.open("Gail")]),
-      Sample("newTab", [say.newTab]),
       Sample("included", [say.included]),
       Sample("switchedOff", [say.switchedOff]),
       Sample("allServices", [say.allServices(1), say.allServices(2)]),

@@ -52,7 +52,6 @@ extension PhraseSamples {
       Sample("profileTitle", [say.profileTitle]),
       Sample("password", [say.password]),
       Sample("passwordText", [say.passwordText]),
-      Sample("saved", [say.saved]),
       Sample("languageText", [say.languageText]),
       Sample("tokensText", [say.tokensText(1), say.tokensText(2)]),
       Sample("noToken", [say.noToken]),

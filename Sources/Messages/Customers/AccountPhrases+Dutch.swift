@@ -41,9 +41,6 @@ extension AccountPhrases {
       "Hoogstens \(Language.dutch.number(letters)) tekens; een klant kan \(Language.dutch.number(tags)) labels hebben."
     },
     noTags: "Nog geen labels.",
-    tagCount: { n, most in
-      "\(Language.dutch.number(n)) van \(Language.dutch.number(most))"
-    },
     tooManyTags: { most in
       Explanation(
         "Een klant kan \(Language.dutch.number(most)) labels hebben, en deze heeft ze.",

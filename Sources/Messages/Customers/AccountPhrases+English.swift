@@ -41,9 +41,6 @@ extension AccountPhrases {
       "Up to \(Language.english.number(letters)) characters; a customer can have \(Language.english.number(tags)) tags."
     },
     noTags: "No tags yet.",
-    tagCount: { n, most in
-      "\(Language.english.number(n)) of \(Language.english.number(most))"
-    },
     tooManyTags: { most in
       Explanation(
         "A customer can have \(Language.english.number(most)) tags, and this one has them.",

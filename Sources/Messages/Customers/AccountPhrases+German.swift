@@ -43,9 +43,6 @@ extension AccountPhrases {
       "Höchstens \(Language.german.number(letters)) Zeichen; ein Kunde kann \(Language.german.number(tags)) Tags haben."
     },
     noTags: "Noch keine Tags.",
-    tagCount: { n, most in
-      "\(Language.german.number(n)) von \(Language.german.number(most))"
-    },
     tooManyTags: { most in
       Explanation(
         "Ein Kunde kann \(Language.german.number(most)) Tags haben, und dieser hat sie.",

@@ -41,9 +41,6 @@ extension AccountPhrases {
       "Högst \(Language.swedish.number(letters)) tecken; en kund kan ha \(Language.swedish.number(tags)) taggar."
     },
     noTags: "Inga taggar än.",
-    tagCount: { n, most in
-      "\(Language.swedish.number(n)) av \(Language.swedish.number(most))"
-    },
     tooManyTags: { most in
       Explanation(
         "En kund kan ha \(Language.swedish.number(most)) taggar, och den här har så många.",

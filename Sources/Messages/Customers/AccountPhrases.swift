@@ -23,7 +23,6 @@ package struct AccountPhrases: Sendable {
   package let newTag: String
   package let tagHint: @Sendable (_ letters: Int, _ tags: Int) -> String
   package let noTags: String
-  package let tagCount: @Sendable (_ n: Int, _ most: Int) -> String
   package let tooManyTags: @Sendable (_ most: Int) -> Explanation
   package let tagTooLong: @Sendable (_ letters: Int) -> Explanation
   package let tagEmpty: Explanation

@@ -18,9 +18,6 @@ extension DeskPhrases {
     close: "Sluiten",
     own: { name in "Aangemeld als \(name)" },
     appearance: "Weergave",
-    inProgress: { n in
-      n == 1 ? "Er loopt één bewerking" : "Er lopen \(Language.dutch.number(n)) bewerkingen"
-    },
     moveHint: "Pijltoetsen kiezen, Enter opent, Esc sluit.",
     resultCount: { n in n == 1 ? "Eén resultaat" : "\(Language.dutch.number(n)) resultaten" },
     profile: "Uw profiel")

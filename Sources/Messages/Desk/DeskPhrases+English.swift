@@ -18,9 +18,6 @@ extension DeskPhrases {
     close: "Close",
     own: { name in "Signed in as \(name)" },
     appearance: "Appearance",
-    inProgress: { n in
-      n == 1 ? "One operation is running" : "\(Language.english.number(n)) operations are running"
-    },
     moveHint: "Arrow keys choose, Enter opens, Esc closes.",
     resultCount: { n in n == 1 ? "One result" : "\(Language.english.number(n)) results" },
     profile: "Your profile")

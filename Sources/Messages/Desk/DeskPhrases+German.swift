@@ -19,8 +19,6 @@ extension DeskPhrases {
     close: "Schließen",
     own: { name in "Angemeldet als \(name)" },
     appearance: "Darstellung",
-    inProgress: { n in n == 1 ? "Ein Vorgang läuft" : "\(Language.german.number(n)) Vorgänge laufen"
-    },
     moveHint: "Pfeiltasten wählen, Eingabe öffnet, Esc schließt.",
     resultCount: { n in n == 1 ? "Ein Ergebnis" : "\(Language.german.number(n)) Ergebnisse" },
     profile: "Ihr Profil")

@@ -18,8 +18,6 @@ extension DeskPhrases {
     close: "Stäng",
     own: { name in "Inloggad som \(name)" },
     appearance: "Utseende",
-    inProgress: { n in n == 1 ? "En åtgärd pågår" : "\(Language.swedish.number(n)) åtgärder pågår"
-    },
     moveHint: "Piltangenter väljer, Retur öppnar, Esc stänger.",
     resultCount: { n in n == 1 ? "Ett resultat" : "\(Language.swedish.number(n)) resultat" },
     profile: "Din profil")

@@ -18,7 +18,6 @@ package struct DeskPhrases: Sendable {
   package let close: String
   package let own: @Sendable (_ name: String) -> String
   package let appearance: String
-  package let inProgress: @Sendable (_ n: Int) -> String
   package let moveHint: String
   package let resultCount: @Sendable (_ n: Int) -> String
   package let profile: String

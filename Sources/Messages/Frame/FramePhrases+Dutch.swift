@@ -18,14 +18,10 @@ extension FramePhrases {
     last: "Laatste",
     pages: "Pagina’s",
     rowsPerPage: "Rijen per pagina",
-    shownOf: { from, to, total in
-      "\(Language.dutch.number(from)) tot \(Language.dutch.number(to)) van \(Language.dutch.number(total))"
-    },
     search: "Zoeken",
     apply: "Toepassen",
     save: "Opslaan",
     cancel: "Annuleren",
-    any: "Alle",
     none: "Geen",
     never: "Nooit",
     name: "Naam",

@@ -18,14 +18,10 @@ extension FramePhrases {
     last: "Last",
     pages: "Pages",
     rowsPerPage: "Rows per page",
-    shownOf: { from, to, total in
-      "\(Language.english.number(from)) to \(Language.english.number(to)) of \(Language.english.number(total))"
-    },
     search: "Search",
     apply: "Apply",
     save: "Save",
     cancel: "Cancel",
-    any: "Any",
     none: "None",
     never: "Never",
     name: "Name",

@@ -18,14 +18,10 @@ extension FramePhrases {
     last: "Letzte",
     pages: "Seiten",
     rowsPerPage: "Zeilen pro Seite",
-    shownOf: { from, to, total in
-      "\(Language.german.number(from)) bis \(Language.german.number(to)) von \(Language.german.number(total))"
-    },
     search: "Suchen",
     apply: "Anwenden",
     save: "Speichern",
     cancel: "Abbrechen",
-    any: "Beliebig",
     none: "Keine",
     never: "Nie",
     name: "Name",

@@ -18,14 +18,10 @@ extension FramePhrases {
     last: "Sista",
     pages: "Sidor",
     rowsPerPage: "Rader per sida",
-    shownOf: { from, to, total in
-      "\(Language.swedish.number(from)) till \(Language.swedish.number(to)) av \(Language.swedish.number(total))"
-    },
     search: "Sök",
     apply: "Använd",
     save: "Spara",
     cancel: "Avbryt",
-    any: "Alla",
     none: "Inga",
     never: "Aldrig",
     name: "Namn",

@@ -18,12 +18,10 @@ package struct FramePhrases: Sendable {
   package let last: String
   package let pages: String
   package let rowsPerPage: String
-  package let shownOf: @Sendable (_ from: Int, _ to: Int, _ total: Int) -> String
   package let search: String
   package let apply: String
   package let save: String
   package let cancel: String
-  package let any: String
   package let none: String
   package let never: String
   package let name: String

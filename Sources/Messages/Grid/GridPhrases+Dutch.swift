@@ -115,7 +115,6 @@ extension GridPhrases {
     fullPage: "Volledige pagina openen",
     previousUser: "Vorige gebruiker",
     nextUser: "Volgende gebruiker",
-    notListed: "Deze gebruiker voldoet niet meer aan de lijst.",
     deletedUsers: { n in
       n == 1
         ? "Verwijderde gebruikers (1)"
@@ -123,6 +122,5 @@ extension GridPhrases {
     },
     rowKeys: "Volgende en vorige rij",
     pickKey: "De rij selecteren",
-    extendKey: "De selectie uitbreiden",
     openKey: "Gegevens openen")
 }

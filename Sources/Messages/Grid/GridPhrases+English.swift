@@ -114,7 +114,6 @@ extension GridPhrases {
     fullPage: "Open full page",
     previousUser: "Previous user",
     nextUser: "Next user",
-    notListed: "This user does not match the list any more.",
     deletedUsers: { n in
       n == 1
         ? "Deleted users (1)"
@@ -122,6 +121,5 @@ extension GridPhrases {
     },
     rowKeys: "Next and previous row",
     pickKey: "Select the row",
-    extendKey: "Extend the selection",
     openKey: "Open details")
 }

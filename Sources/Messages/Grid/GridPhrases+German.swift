@@ -115,7 +115,6 @@ extension GridPhrases {
     fullPage: "Vollständige Seite öffnen",
     previousUser: "Vorheriger Benutzer",
     nextUser: "Nächster Benutzer",
-    notListed: "Dieser Benutzer passt nicht mehr zur Liste.",
     deletedUsers: { n in
       n == 1
         ? "Gelöschte Benutzer (1)"
@@ -123,6 +122,5 @@ extension GridPhrases {
     },
     rowKeys: "Nächste und vorherige Zeile",
     pickKey: "Zeile auswählen",
-    extendKey: "Auswahl erweitern",
     openKey: "Details öffnen")
 }

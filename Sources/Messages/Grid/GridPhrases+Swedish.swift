@@ -115,7 +115,6 @@ extension GridPhrases {
     fullPage: "Öppna hela sidan",
     previousUser: "Föregående användare",
     nextUser: "Nästa användare",
-    notListed: "Den här användaren matchar inte längre listan.",
     deletedUsers: { n in
       n == 1
         ? "Borttagna användare (1)"
@@ -123,6 +122,5 @@ extension GridPhrases {
     },
     rowKeys: "Nästa och föregående rad",
     pickKey: "Välj raden",
-    extendKey: "Utöka urvalet",
     openKey: "Öppna uppgifterna")
 }

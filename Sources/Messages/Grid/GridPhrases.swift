@@ -70,10 +70,8 @@ package struct GridPhrases: Sendable {
   package let fullPage: String
   package let previousUser: String
   package let nextUser: String
-  package let notListed: String
   package let deletedUsers: @Sendable (_ n: Int) -> String
   package let rowKeys: String
   package let pickKey: String
-  package let extendKey: String
   package let openKey: String
 }

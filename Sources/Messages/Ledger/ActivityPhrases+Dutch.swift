@@ -1,12 +1,10 @@
 extension ActivityPhrases {
   static let dutch = ActivityPhrases(
     filter: "Filteren",
-    period: "Periode",
     latest: { n in
       "Laatste \(Language.dutch.number(n)) dagen"
     },
     allTime: "Hele periode",
-    days: "Van dag tot dag",
     fromDay: "Eerste dag",
     untilDay: "Laatste dag",
     dayHint: "In UTC",
@@ -46,11 +44,7 @@ extension ActivityPhrases {
     },
     export: "Exporteren (CSV)",
     entry: "Vermelding",
-    entryNumber: { n in
-      "Vermelding \(Language.dutch.number(n))"
-    },
     operation: "Bewerking",
-    details: "Details",
     field: "Veld",
     notSet: "niet ingevuld",
     yourTime: "Uw tijd",

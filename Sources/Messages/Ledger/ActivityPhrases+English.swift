@@ -1,12 +1,10 @@
 extension ActivityPhrases {
   static let english = ActivityPhrases(
     filter: "Filter",
-    period: "Period",
     latest: { n in
       "Last \(Language.english.number(n)) days"
     },
     allTime: "All time",
-    days: "From day to day",
     fromDay: "First day",
     untilDay: "Last day",
     dayHint: "In UTC",
@@ -46,11 +44,7 @@ extension ActivityPhrases {
     },
     export: "Export (CSV)",
     entry: "Entry",
-    entryNumber: { n in
-      "Entry \(Language.english.number(n))"
-    },
     operation: "Operation",
-    details: "Details",
     field: "Field",
     notSet: "not set",
     yourTime: "Your time",

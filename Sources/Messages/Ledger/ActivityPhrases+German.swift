@@ -1,12 +1,10 @@
 extension ActivityPhrases {
   static let german = ActivityPhrases(
     filter: "Filtern",
-    period: "Zeitraum",
     latest: { n in
       "Letzte \(Language.german.number(n)) Tage"
     },
     allTime: "Gesamter Zeitraum",
-    days: "Von Tag bis Tag",
     fromDay: "Erster Tag",
     untilDay: "Letzter Tag",
     dayHint: "In UTC",
@@ -46,11 +44,7 @@ extension ActivityPhrases {
     },
     export: "Exportieren (CSV)",
     entry: "Eintrag",
-    entryNumber: { n in
-      "Eintrag \(Language.german.number(n))"
-    },
     operation: "Vorgang",
-    details: "Details",
     field: "Feld",
     notSet: "nicht angegeben",
     yourTime: "Ihre Zeit",

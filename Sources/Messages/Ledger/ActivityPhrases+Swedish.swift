@@ -1,12 +1,10 @@
 extension ActivityPhrases {
   static let swedish = ActivityPhrases(
     filter: "Filtrera",
-    period: "Period",
     latest: { n in
       "Senaste \(Language.swedish.number(n)) dagarna"
     },
     allTime: "All tid",
-    days: "Från dag till dag",
     fromDay: "Första dag",
     untilDay: "Sista dag",
     dayHint: "I UTC",
@@ -46,11 +44,7 @@ extension ActivityPhrases {
     },
     export: "Exportera (CSV)",
     entry: "Post",
-    entryNumber: { n in
-      "Post \(Language.swedish.number(n))"
-    },
     operation: "Åtgärd",
-    details: "Detaljer",
     field: "Fält",
     notSet: "inte angivet",
     yourTime: "Din tid",

@@ -3,10 +3,8 @@ package import Domain
 /// The activity log's page: its filters, its details in words, its chain.
 package struct ActivityPhrases: Sendable {
   package let filter: String
-  package let period: String
   package let latest: @Sendable (_ n: Int) -> String
   package let allTime: String
-  package let days: String
   package let fromDay: String
   package let untilDay: String
   package let dayHint: String
@@ -30,9 +28,7 @@ package struct ActivityPhrases: Sendable {
   package let moreEntries: @Sendable (_ n: Int) -> String
   package let export: String
   package let entry: String
-  package let entryNumber: @Sendable (_ n: Int) -> String
   package let operation: String
-  package let details: String
   package let field: String
   package let notSet: String
   package let yourTime: String

@@ -37,7 +37,6 @@ extension LicensePhrases {
     total: "Totaal",
     consumed: "In gebruik",
     free: "Vrij",
-    active: "Actief",
     warning: "In respijtperiode",
     suspended: "Opgeschort",
     seller: "Verkoper",
@@ -64,7 +63,6 @@ extension LicensePhrases {
     nobodyFound: "Geen van de geselecteerde gebruikers heet zo.",
     showNames: "Namen weergeven",
     allPlans: "Alles selecteren",
-    someUsers: "Sommigen hebben het",
     freeAfter: { n in "daarna \(n)" },
     short: { n in "\(n) te weinig" },
     notEnoughForAll: { n in "Niet genoeg voor allen: nog \(Language.dutch.number(n)) nodig" },
@@ -105,7 +103,6 @@ extension LicensePhrases {
     soldByOthers: "Alleen de verkoper kan dit wijzigen.",
     units: "Eenheden",
     ownNow: "Nu van ons",
-    fromOthers: "Van anderen",
     atLeast: { n in
       "Minstens \(Language.dutch.number(n)): zoveel zijn er in gebruik zonder dat een andere verkoper ze dekt."
     },

@@ -37,7 +37,6 @@ extension LicensePhrases {
     total: "Total",
     consumed: "In use",
     free: "Free",
-    active: "Active",
     warning: "In grace time",
     suspended: "Suspended",
     seller: "Seller",
@@ -64,7 +63,6 @@ extension LicensePhrases {
     nobodyFound: "None of the selected users has such a name.",
     showNames: "Show names",
     allPlans: "Select all",
-    someUsers: "Some have it",
     freeAfter: { n in "\(n) after" },
     short: { n in "\(n) short" },
     notEnoughForAll: { n in "Not enough for all: \(Language.english.number(n)) more needed" },
@@ -103,7 +101,6 @@ extension LicensePhrases {
     soldByOthers: "Only its seller can change this.",
     units: "Units",
     ownNow: "From us now",
-    fromOthers: "From others",
     atLeast: { n in
       "At least \(Language.english.number(n)): that many are in use and not covered by other sellers."
     },

@@ -37,7 +37,6 @@ extension LicensePhrases {
     total: "Gesamt",
     consumed: "Belegt",
     free: "Frei",
-    active: "Aktiv",
     warning: "In Nachfrist",
     suspended: "Ausgesetzt",
     seller: "Verkäufer",
@@ -64,7 +63,6 @@ extension LicensePhrases {
     nobodyFound: "Keiner der ausgewählten Benutzer heißt so.",
     showNames: "Namen anzeigen",
     allPlans: "Alle auswählen",
-    someUsers: "Einige haben es",
     freeAfter: { n in "danach \(n)" },
     short: { n in "\(n) zu wenig" },
     notEnoughForAll: { n in "Nicht genug für alle: \(Language.german.number(n)) weitere nötig" },
@@ -104,7 +102,6 @@ extension LicensePhrases {
     soldByOthers: "Das kann nur der Verkäufer ändern.",
     units: "Einheiten",
     ownNow: "Jetzt von uns",
-    fromOthers: "Von anderen",
     atLeast: { n in
       "Mindestens \(Language.german.number(n)): So viele sind belegt und nicht durch andere Verkäufer gedeckt."
     },

@@ -37,7 +37,6 @@ extension LicensePhrases {
     total: "Totalt",
     consumed: "Använda",
     free: "Lediga",
-    active: "Aktiva",
     warning: "I respittid",
     suspended: "Avstängda",
     seller: "Säljare",
@@ -64,7 +63,6 @@ extension LicensePhrases {
     nobodyFound: "Ingen av de valda användarna heter så.",
     showNames: "Visa namn",
     allPlans: "Markera alla",
-    someUsers: "Några har det",
     freeAfter: { n in "\(n) efteråt" },
     short: { n in "\(n) för få" },
     notEnoughForAll: { n in "Räcker inte till alla: \(Language.swedish.number(n)) till behövs" },
@@ -104,7 +102,6 @@ extension LicensePhrases {
     soldByOthers: "Det kan bara säljaren ändra.",
     units: "Enheter",
     ownNow: "Från oss nu",
-    fromOthers: "Från andra",
     atLeast: { n in
       "Minst \(Language.swedish.number(n)): så många används och täcks inte av andra säljare."
     },

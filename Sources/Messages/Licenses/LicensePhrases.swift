@@ -25,7 +25,6 @@ package struct LicensePhrases: Sendable {
   package let total: String
   package let consumed: String
   package let free: String
-  package let active: String
   package let warning: String
   package let suspended: String
   package let seller: String
@@ -46,7 +45,6 @@ package struct LicensePhrases: Sendable {
   package let nobodyFound: String
   package let showNames: String
   package let allPlans: String
-  package let someUsers: String
   package let freeAfter: @Sendable (_ n: String) -> String
   package let short: @Sendable (_ n: String) -> String
   package let notEnoughForAll: @Sendable (_ n: Int) -> String
@@ -78,7 +76,6 @@ package struct LicensePhrases: Sendable {
   package let soldByOthers: String
   package let units: String
   package let ownNow: String
-  package let fromOthers: String
   package let atLeast: @Sendable (_ n: Int) -> String
   package let utilization: String
   package let addProductText: String

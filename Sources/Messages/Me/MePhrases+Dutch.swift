@@ -14,6 +14,5 @@ extension MePhrases {
     changePassword: "Wachtwoord wijzigen",
     account: "Uw account",
     organization: "Organisatie",
-    services: "Diensten",
     noLicenses: "U hebt nog geen licenties. Vraag het aan degene die uw account beheert.")
 }

@@ -14,6 +14,5 @@ extension MePhrases {
     changePassword: "Change password",
     account: "Your account",
     organization: "Organization",
-    services: "Services",
     noLicenses: "You have no licenses yet. Ask whoever looks after your account.")
 }

@@ -15,6 +15,5 @@ extension MePhrases {
     changePassword: "Kennwort ändern",
     account: "Ihr Konto",
     organization: "Organisation",
-    services: "Dienste",
     noLicenses: "Sie haben noch keine Lizenzen. Fragen Sie, wer Ihr Konto betreut.")
 }

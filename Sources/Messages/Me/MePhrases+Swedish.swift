@@ -14,6 +14,5 @@ extension MePhrases {
     changePassword: "Byt lösenord",
     account: "Ditt konto",
     organization: "Organisation",
-    services: "Tjänster",
     noLicenses: "Du har inga licenser än. Fråga den som sköter ditt konto.")
 }

@@ -12,6 +12,5 @@ package struct MePhrases: Sendable {
   package let changePassword: String
   package let account: String
   package let organization: String
-  package let services: String
   package let noLicenses: String
 }

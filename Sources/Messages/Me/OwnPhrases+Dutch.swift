@@ -1,10 +1,6 @@
 extension OwnPhrases {
   static let dutch = OwnPhrases(
     useIt: "Uw apps",
-    open: { name in
-      "\(name) openen"
-    },
-    newTab: "wordt in een nieuw tabblad geopend",
     included: "Inbegrepen",
     switchedOff: "Uitgeschakeld door wie uw account beheert",
     allServices: { n in

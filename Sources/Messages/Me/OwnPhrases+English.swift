@@ -1,10 +1,6 @@
 extension OwnPhrases {
   static let english = OwnPhrases(
     useIt: "Your apps",
-    open: { name in
-      "Open \(name)"
-    },
-    newTab: "opens in a new tab",
     included: "Included",
     switchedOff: "Switched off by whoever looks after your account",
     allServices: { n in

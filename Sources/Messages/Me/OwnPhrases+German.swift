@@ -1,10 +1,6 @@
 extension OwnPhrases {
   static let german = OwnPhrases(
     useIt: "Ihre Apps",
-    open: { name in
-      "\(name) öffnen"
-    },
-    newTab: "öffnet sich in einem neuen Tab",
     included: "Enthalten",
     switchedOff: "Ausgeschaltet von der Stelle, die Ihr Konto betreut",
     allServices: { n in

@@ -1,10 +1,6 @@
 extension OwnPhrases {
   static let swedish = OwnPhrases(
     useIt: "Dina appar",
-    open: { name in
-      "Öppna \(name)"
-    },
-    newTab: "öppnas på en ny flik",
     included: "Ingår",
     switchedOff: "Avstängt av den som sköter ditt konto",
     allServices: { n in

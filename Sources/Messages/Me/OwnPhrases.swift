@@ -3,8 +3,6 @@ package import Domain
 /// What a customer's own user finds: services with their links, help, and the door.
 package struct OwnPhrases: Sendable {
   package let useIt: String
-  package let open: @Sendable (_ name: String) -> String
-  package let newTab: String
   package let included: String
   package let switchedOff: String
   package let allServices: @Sendable (_ n: Int) -> String

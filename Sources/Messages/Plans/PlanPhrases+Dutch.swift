@@ -136,7 +136,6 @@ extension PlanPhrases {
         "\(Language.dutch.number(changing)) van \(Language.dutch.number(total)) veranderen\(so)\(no)."
     },
     whyRefused: "Waarom rijen worden geweigerd",
-    whyFailed: "Waarom rijen zijn mislukt",
     showThem: "Weergeven",
     cause: "Oorzaak",
     rowCount: "Rijen",

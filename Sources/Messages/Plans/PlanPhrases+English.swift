@@ -136,7 +136,6 @@ extension PlanPhrases {
         "\(Language.english.number(changing)) of \(Language.english.number(total)) will change\(so)\(no)."
     },
     whyRefused: "Why rows are refused",
-    whyFailed: "Why rows failed",
     showThem: "Show them",
     cause: "Cause",
     rowCount: "Rows",

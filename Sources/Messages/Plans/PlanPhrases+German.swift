@@ -138,7 +138,6 @@ extension PlanPhrases {
         "\(Language.german.number(changing)) von \(Language.german.number(total)) ändern sich\(so)\(no)."
     },
     whyRefused: "Warum Zeilen abgelehnt werden",
-    whyFailed: "Warum Zeilen fehlgeschlagen sind",
     showThem: "Anzeigen",
     cause: "Grund",
     rowCount: "Zeilen",

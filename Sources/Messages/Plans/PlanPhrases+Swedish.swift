@@ -136,7 +136,6 @@ extension PlanPhrases {
         "\(Language.swedish.number(changing)) av \(Language.swedish.number(total)) ändras\(so)\(no)."
     },
     whyRefused: "Varför rader nekas",
-    whyFailed: "Varför rader misslyckades",
     showThem: "Visa dem",
     cause: "Orsak",
     rowCount: "Rader",

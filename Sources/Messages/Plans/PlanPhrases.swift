@@ -58,7 +58,6 @@ package struct PlanPhrases: Sendable {
   package let summary:
     @Sendable (_ changing: Int, _ total: Int, _ alreadySo: Int, _ refused: Int) -> String
   package let whyRefused: String
-  package let whyFailed: String
   package let showThem: String
   package let cause: String
   package let rowCount: String

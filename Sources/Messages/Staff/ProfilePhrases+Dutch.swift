@@ -65,7 +65,6 @@ extension ProfilePhrases {
     profileTitle: "Uw profiel",
     password: "Wachtwoord",
     passwordText: "U wordt overal elders afgemeld als het verandert.",
-    saved: "Opgeslagen",
     languageText: "Wordt op elke pagina gebruikt, ook als u zich de volgende keer aanmeldt.",
     tokensText: { n in
       n == 1

@@ -64,7 +64,6 @@ extension ProfilePhrases {
     profileTitle: "Your profile",
     password: "Password",
     passwordText: "You are signed out everywhere else when it changes.",
-    saved: "Saved",
     languageText: "Used on every page, and again when you next sign in.",
     tokensText: { n in
       n == 1

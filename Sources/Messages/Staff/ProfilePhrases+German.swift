@@ -66,7 +66,6 @@ extension ProfilePhrases {
     profileTitle: "Ihr Profil",
     password: "Kennwort",
     passwordText: "Beim Ändern werden Sie überall sonst abgemeldet.",
-    saved: "Gespeichert",
     languageText: "Gilt auf jeder Seite, auch bei Ihrer nächsten Anmeldung.",
     tokensText: { n in
       n == 1

@@ -64,7 +64,6 @@ extension ProfilePhrases {
     profileTitle: "Din profil",
     password: "Lösenord",
     passwordText: "Du loggas ut överallt annars när det ändras.",
-    saved: "Sparat",
     languageText: "Används på alla sidor, även när du loggar in nästa gång.",
     tokensText: { n in
       n == 1

@@ -51,7 +51,6 @@ package struct ProfilePhrases: Sendable {
   package let profileTitle: String
   package let password: String
   package let passwordText: String
-  package let saved: String
   package let languageText: String
   package let tokensText: @Sendable (_ n: Int) -> String
   package let noToken: String

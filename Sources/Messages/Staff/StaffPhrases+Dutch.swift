@@ -10,7 +10,6 @@ extension StaffPhrases {
         : "\(Language.dutch.number(n)) klanten"
     },
     onlyThese: "Alleen deze klanten",
-    change: "Wijzigen",
     disable: "Blokkeren",
     disabled: "Geblokkeerd",
     lockedOn: { day in

@@ -10,7 +10,6 @@ extension StaffPhrases {
         : "\(Language.english.number(n)) customers"
     },
     onlyThese: "Only these customers",
-    change: "Change",
     disable: "Lock out",
     disabled: "Locked out",
     lockedOn: { day in

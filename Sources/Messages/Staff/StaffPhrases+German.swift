@@ -10,7 +10,6 @@ extension StaffPhrases {
         : "\(Language.german.number(n)) Kunden"
     },
     onlyThese: "Nur diese Kunden",
-    change: "Ändern",
     disable: "Sperren",
     disabled: "Gesperrt",
     lockedOn: { day in

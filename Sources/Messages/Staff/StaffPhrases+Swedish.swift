@@ -10,7 +10,6 @@ extension StaffPhrases {
         : "\(Language.swedish.number(n)) kunder"
     },
     onlyThese: "Endast dessa kunder",
-    change: "Ändra",
     disable: "Spärra",
     disabled: "Spärrad",
     lockedOn: { day in

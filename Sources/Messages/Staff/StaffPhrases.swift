@@ -8,7 +8,6 @@ package struct StaffPhrases: Sendable {
   package let everyCustomer: String
   package let onlyCustomers: @Sendable (_ n: Int) -> String
   package let onlyThese: String
-  package let change: String
   package let disable: String
   package let disabled: String
   package let lockedOn: @Sendable (_ day: Moment) -> String

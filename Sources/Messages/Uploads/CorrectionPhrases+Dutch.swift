@@ -103,7 +103,6 @@ extension CorrectionPhrases {
     cell: { header, line in
       "\(header), rij \(Language.dutch.number(line))"
     },
-    fine: "Geen probleem meer",
     rowFine: { line in
       "Rij \(Language.dutch.number(line)) heeft geen probleem meer."
     },
@@ -114,7 +113,6 @@ extension CorrectionPhrases {
     },
     download: "Deze rijen downloaden (CSV)",
     checkAgain: "Namen opnieuw opzoeken",
-    status: "Oordeel",
     good: "Goed",
     namedNone: { n in
       n == 1
@@ -126,11 +124,6 @@ extension CorrectionPhrases {
     everyLicense: "Elke rij krijgt deze licenties, wat er ook staat",
     needed: "Nodig",
     leftOver: "Daarna over",
-    short: { n in
-      n == 1
-        ? "1 te weinig"
-        : "\(Language.dutch.number(n)) te weinig"
-    },
     seatsHint: "Telt de goede rijen. Het plan zegt precies wie er geen krijgt.",
     backToFile: "Terug naar het bestand",
     resultFile: "Resultaat van elke rij (CSV)",

@@ -103,7 +103,6 @@ extension CorrectionPhrases {
     cell: { header, line in
       "\(header), row \(Language.english.number(line))"
     },
-    fine: "No problem any more",
     rowFine: { line in
       "Row \(Language.english.number(line)) has no problem any more."
     },
@@ -114,7 +113,6 @@ extension CorrectionPhrases {
     },
     download: "Download these rows (CSV)",
     checkAgain: "Look up names again",
-    status: "Verdict",
     good: "Good",
     namedNone: { n in
       n == 1
@@ -126,11 +124,6 @@ extension CorrectionPhrases {
     everyLicense: "Every row gets these licenses, whatever it says",
     needed: "Needed",
     leftOver: "Left afterwards",
-    short: { n in
-      n == 1
-        ? "1 short"
-        : "\(Language.english.number(n)) short"
-    },
     seatsHint: "Counts the good rows. The plan tells exactly who goes without.",
     backToFile: "Back to the file",
     resultFile: "Result of every row (CSV)",

@@ -103,7 +103,6 @@ extension CorrectionPhrases {
     cell: { header, line in
       "\(header), Zeile \(Language.german.number(line))"
     },
-    fine: "Kein Problem mehr",
     rowFine: { line in
       "Zeile \(Language.german.number(line)) hat kein Problem mehr."
     },
@@ -114,7 +113,6 @@ extension CorrectionPhrases {
     },
     download: "Diese Zeilen herunterladen (CSV)",
     checkAgain: "Namen noch einmal nachschlagen",
-    status: "Ergebnis",
     good: "In Ordnung",
     namedNone: { n in
       n == 1
@@ -126,11 +124,6 @@ extension CorrectionPhrases {
     everyLicense: "Jede Zeile bekommt diese Lizenzen, was auch in ihr steht",
     needed: "Benötigt",
     leftOver: "Danach frei",
-    short: { n in
-      n == 1
-        ? "1 zu wenig"
-        : "\(Language.german.number(n)) zu wenig"
-    },
     seatsHint: "Gezählt sind die guten Zeilen. Der Plan sagt genau, wer leer ausgeht.",
     backToFile: "Zurück zur Datei",
     resultFile: "Ergebnis jeder Zeile (CSV)",

@@ -103,7 +103,6 @@ extension CorrectionPhrases {
     cell: { header, line in
       "\(header), rad \(Language.swedish.number(line))"
     },
-    fine: "Inget problem längre",
     rowFine: { line in
       "Rad \(Language.swedish.number(line)) har inget problem längre."
     },
@@ -114,7 +113,6 @@ extension CorrectionPhrases {
     },
     download: "Ladda ner de här raderna (CSV)",
     checkAgain: "Slå upp namnen igen",
-    status: "Utfall",
     good: "Felfri",
     namedNone: { n in
       n == 1
@@ -126,11 +124,6 @@ extension CorrectionPhrases {
     everyLicense: "Varje rad får de här licenserna, vad som än står där",
     needed: "Behövs",
     leftOver: "Kvar efteråt",
-    short: { n in
-      n == 1
-        ? "1 för lite"
-        : "\(Language.swedish.number(n)) för lite"
-    },
     seatsHint: "Räknar de felfria raderna. Planen säger exakt vem som blir utan.",
     backToFile: "Tillbaka till filen",
     resultFile: "Resultat för varje rad (CSV)",

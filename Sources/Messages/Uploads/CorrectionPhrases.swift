@@ -50,12 +50,10 @@ package struct CorrectionPhrases: Sendable {
   package let takeAsRead: String
   package let save: String
   package let cell: @Sendable (_ header: String, _ line: Int) -> String
-  package let fine: String
   package let rowFine: @Sendable (_ line: Int) -> String
   package let left: @Sendable (_ n: Int) -> String
   package let download: String
   package let checkAgain: String
-  package let status: String
   package let good: String
   package let namedNone: @Sendable (_ n: Int) -> String
   package let everyLocation: String
@@ -63,7 +61,6 @@ package struct CorrectionPhrases: Sendable {
   package let everyLicense: String
   package let needed: String
   package let leftOver: String
-  package let short: @Sendable (_ n: Int) -> String
   package let seatsHint: String
   package let backToFile: String
   package let resultFile: String

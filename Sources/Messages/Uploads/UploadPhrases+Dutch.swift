@@ -14,7 +14,6 @@ extension UploadPhrases {
         ? "1 rij"
         : "\(Language.dutch.number(n)) rijen"
     },
-    goodRows: "Goede rijen",
     flawedRows: "Rijen met problemen",
     allGood: "Er zijn geen problemen gevonden.",
     readAs: { encoding, delimiter in
@@ -23,12 +22,7 @@ extension UploadPhrases {
     comma: "komma",
     semicolon: "puntkomma",
     tab: "tab",
-    column: "Kolom",
-    value: "Waarde",
-    problem: "Probleem",
-    mend: "Wat helpt",
     wholeLine: "Hele regel",
-    unknownHeading: "Kolommen die we niet kennen",
     ignoreUnknown: { columns in
       "Laat \(Language.dutch.list(columns)) weg"
     },

@@ -14,7 +14,6 @@ extension UploadPhrases {
         ? "1 row"
         : "\(Language.english.number(n)) rows"
     },
-    goodRows: "Good rows",
     flawedRows: "Rows with problems",
     allGood: "No problems were found.",
     readAs: { encoding, delimiter in
@@ -23,12 +22,7 @@ extension UploadPhrases {
     comma: "comma",
     semicolon: "semicolon",
     tab: "tab",
-    column: "Column",
-    value: "Value",
-    problem: "Problem",
-    mend: "What helps",
     wholeLine: "Whole line",
-    unknownHeading: "Columns that we do not know",
     ignoreUnknown: { columns in
       "Leave out \(Language.english.list(columns))"
     },

@@ -14,7 +14,6 @@ extension UploadPhrases {
         ? "1 Zeile"
         : "\(Language.german.number(n)) Zeilen"
     },
-    goodRows: "Gute Zeilen",
     flawedRows: "Zeilen mit Problemen",
     allGood: "Es wurden keine Probleme gefunden.",
     readAs: { encoding, delimiter in
@@ -23,12 +22,7 @@ extension UploadPhrases {
     comma: "Komma",
     semicolon: "Semikolon",
     tab: "Tabulator",
-    column: "Spalte",
-    value: "Wert",
-    problem: "Problem",
-    mend: "Was hilft",
     wholeLine: "Ganze Zeile",
-    unknownHeading: "Spalten, die wir nicht kennen",
     ignoreUnknown: { columns in
       "\(Language.german.list(columns)) weglassen"
     },

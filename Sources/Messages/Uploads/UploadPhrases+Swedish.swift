@@ -14,7 +14,6 @@ extension UploadPhrases {
         ? "1 rad"
         : "\(Language.swedish.number(n)) rader"
     },
-    goodRows: "Felfria rader",
     flawedRows: "Rader med problem",
     allGood: "Inga problem hittades.",
     readAs: { encoding, delimiter in
@@ -23,12 +22,7 @@ extension UploadPhrases {
     comma: "kommatecken",
     semicolon: "semikolon",
     tab: "tabb",
-    column: "Kolumn",
-    value: "Värde",
-    problem: "Problem",
-    mend: "Vad som hjälper",
     wholeLine: "Hela raden",
-    unknownHeading: "Kolumner som vi inte känner till",
     ignoreUnknown: { columns in
       "Utelämna \(Language.swedish.list(columns))"
     },

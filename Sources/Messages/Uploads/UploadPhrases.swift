@@ -7,19 +7,13 @@ package struct UploadPhrases: Sendable {
   package let templateHint: String
   package let reportTitle: String
   package let rows: @Sendable (_ n: Int) -> String
-  package let goodRows: String
   package let flawedRows: String
   package let allGood: String
   package let readAs: @Sendable (_ encoding: String, _ delimiter: String) -> String
   package let comma: String
   package let semicolon: String
   package let tab: String
-  package let column: String
-  package let value: String
-  package let problem: String
-  package let mend: String
   package let wholeLine: String
-  package let unknownHeading: String
   package let ignoreUnknown: @Sendable (_ columns: [String]) -> String
   package let skipFlawed: @Sendable (_ n: Int) -> String
   package let forAll: String

@@ -24,16 +24,12 @@ extension UserPhrases {
     neverSignedIn: "Nooit aangemeld",
     created: "Gemaakt",
     filter: "Gebruikers filteren op…",
-    filterHas: "Heeft",
-    filterLacks: "Heeft niet",
     filterUnlicensed: "Zonder licentie",
     filterNeverSignedIn: "Heeft zich nooit aangemeld",
-    onlyThose: "Alleen deze",
     role: "Rol",
     selectPage: "Alles op deze pagina selecteren",
     unselectPage: "Selectie wissen",
     selection: "Selectie",
-    ticked: "De geselecteerde",
     allMatching: { n in
       n == 1
         ? "Het ene resultaat"
@@ -71,7 +67,6 @@ extension UserPhrases {
         ? "één dienst uit"
         : "\(Language.dutch.number(n)) diensten uit"
     },
-    deletedOn: "Verwijderd op",
     deletedBy: "Verwijderd door",
     daysLeft: "Dagen over",
     days: { n in
@@ -81,8 +76,6 @@ extension UserPhrases {
     },
     hadLicenses: "Had deze licenties",
     restore: "Herstellen",
-    restoreAs: "Herstellen onder deze naam",
-    restoreAsHint: "Alleen als iemand anders de oude naam heeft.",
     deletedCount: { n in
       n == 1
         ? "1 verwijderde gebruiker"

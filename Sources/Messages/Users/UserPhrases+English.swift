@@ -24,16 +24,12 @@ extension UserPhrases {
     neverSignedIn: "Never signed in",
     created: "Created",
     filter: "Filter users by…",
-    filterHas: "Has",
-    filterLacks: "Does not have",
     filterUnlicensed: "Without any license",
     filterNeverSignedIn: "Has never signed in",
-    onlyThose: "Only those",
     role: "Role",
     selectPage: "Select all on this page",
     unselectPage: "Clear the selection",
     selection: "Selection",
-    ticked: "The selected ones",
     allMatching: { n in
       n == 1
         ? "The one that matches"
@@ -69,7 +65,6 @@ extension UserPhrases {
         ? "one service off"
         : "\(Language.english.number(n)) services off"
     },
-    deletedOn: "Deleted on",
     deletedBy: "Deleted by",
     daysLeft: "Days left",
     days: { n in
@@ -79,8 +74,6 @@ extension UserPhrases {
     },
     hadLicenses: "Had these licenses",
     restore: "Restore",
-    restoreAs: "Restore under this name",
-    restoreAsHint: "Only where somebody else has taken the old name.",
     deletedCount: { n in
       n == 1
         ? "1 deleted user"

@@ -24,16 +24,12 @@ extension UserPhrases {
     neverSignedIn: "Nie angemeldet",
     created: "Erstellt",
     filter: "Benutzer filtern nach…",
-    filterHas: "Hat",
-    filterLacks: "Hat nicht",
     filterUnlicensed: "Ohne Lizenz",
     filterNeverSignedIn: "Hat sich nie angemeldet",
-    onlyThose: "Nur diese",
     role: "Rolle",
     selectPage: "Alle auf dieser Seite auswählen",
     unselectPage: "Auswahl aufheben",
     selection: "Auswahl",
-    ticked: "Die ausgewählten",
     allMatching: { n in
       n == 1
         ? "Der eine Treffer"
@@ -71,7 +67,6 @@ extension UserPhrases {
         ? "ein Dienst aus"
         : "\(Language.german.number(n)) Dienste aus"
     },
-    deletedOn: "Gelöscht am",
     deletedBy: "Gelöscht von",
     daysLeft: "Tage übrig",
     days: { n in
@@ -81,8 +76,6 @@ extension UserPhrases {
     },
     hadLicenses: "Hatte diese Lizenzen",
     restore: "Wiederherstellen",
-    restoreAs: "Unter diesem Namen wiederherstellen",
-    restoreAsHint: "Nur wenn jemand anderes den alten Namen hat.",
     deletedCount: { n in
       n == 1
         ? "1 gelöschter Benutzer"

@@ -24,16 +24,12 @@ extension UserPhrases {
     neverSignedIn: "Aldrig inloggad",
     created: "Skapad",
     filter: "Filtrera användare efter…",
-    filterHas: "Har",
-    filterLacks: "Har inte",
     filterUnlicensed: "Utan licens",
     filterNeverSignedIn: "Har aldrig loggat in",
-    onlyThose: "Endast dessa",
     role: "Roll",
     selectPage: "Markera alla på sidan",
     unselectPage: "Rensa urvalet",
     selection: "Urval",
-    ticked: "De markerade",
     allMatching: { n in
       n == 1
         ? "Den enda träffen"
@@ -70,7 +66,6 @@ extension UserPhrases {
         ? "en tjänst av"
         : "\(Language.swedish.number(n)) tjänster av"
     },
-    deletedOn: "Borttagen den",
     deletedBy: "Borttagen av",
     daysLeft: "Dagar kvar",
     days: { n in
@@ -80,8 +75,6 @@ extension UserPhrases {
     },
     hadLicenses: "Hade dessa licenser",
     restore: "Återställ",
-    restoreAs: "Återställ med det här namnet",
-    restoreAsHint: "Bara om någon annan har tagit det gamla namnet.",
     deletedCount: { n in
       n == 1
         ? "1 borttagen användare"

@@ -20,16 +20,12 @@ package struct UserPhrases: Sendable {
   package let neverSignedIn: String
   package let created: String
   package let filter: String
-  package let filterHas: String
-  package let filterLacks: String
   package let filterUnlicensed: String
   package let filterNeverSignedIn: String
-  package let onlyThose: String
   package let role: String
   package let selectPage: String
   package let unselectPage: String
   package let selection: String
-  package let ticked: String
   package let allMatching: @Sendable (_ n: Int) -> String
   package let withThem: String
   package let selected: @Sendable (_ n: Int) -> String
@@ -47,14 +43,11 @@ package struct UserPhrases: Sendable {
   package let setRoles: String
   package let noLicenses: String
   package let plansOff: @Sendable (_ n: Int) -> String
-  package let deletedOn: String
   package let deletedBy: String
   package let daysLeft: String
   package let days: @Sendable (_ n: Int) -> String
   package let hadLicenses: String
   package let restore: String
-  package let restoreAs: String
-  package let restoreAsHint: String
   package let deletedCount: @Sendable (_ n: Int) -> String
   package let noDeletedTitle: String
   package let noDeletedText: @Sendable (_ days: Int) -> String
