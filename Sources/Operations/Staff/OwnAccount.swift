@@ -32,13 +32,17 @@ extension Operations {
       guard let member = try snapshot.staffMember(id) else { throw Denial.notYours }
       return (member: member, hash: try snapshot.staffPassword(of: id))
     }
-    try await check(current, against: known.hash)
+    let brake = SignInBrake(self, staff: known.member.email.text, address: place.address)
+    try await brake.confirm { () async throws(OperationError<SignInRefusal>) in
+      try await matches(current, chosen: known.hash)
+    }
     guard current != new else { throw .refused(.sameAsOld) }
     let hash = try await hashed(new, for: known.member)
     let token = Token.make(.session, random)
     let info = newSessionInfo(from: place, at: now)
     return try await transact(refusing: ChoosePasswordRefusal.self) { transaction in
       try transaction.set(passwordHash: hash, name: known.member.name, of: id)
+      try transaction.forgetAttempts(brake.nameDigest)
       _ = try transaction.endSessions(of: id, but: [])
       try transaction.startSession(token.digest.bytes, info, of: id)
       var ledger = LedgerBatch(customer: LedgerEntry.house, actor: principal.name, at: now)
@@ -48,22 +52,6 @@ extension Operations {
         token: token, expiresAt: info.expiresAt,
         preferences: try transaction.preferences(of: id))
     }
-  }
-
-  private func check(
-    _ password: String, against hash: String?
-  ) async throws(OperationError<ChoosePasswordRefusal>) {
-    let isRight: Bool
-    do throws(OperationError<SignInRefusal>) {
-      isRight = try await matches(password, chosen: hash)
-    } catch {
-      switch error {
-      case .refused: throw .refused(.busy)
-      case .denied(let denial): throw .denied(denial)
-      case .fault(let fault): throw .fault(fault)
-      }
-    }
-    if !isRight { throw .refused(.wrongCurrent) }
   }
 
   private func hashed(

@@ -57,7 +57,7 @@ extension Operations {
     email: String, password: String, address: String, browser: String = ""
   ) async throws(OperationError<SignInRefusal>) -> NewSession {
     let place = SignInPlace(address: address, browser: browser)
-    let brake = SignInBrake(self, kind: "staff", name: TextKey.of(email), address: address)
+    let brake = SignInBrake(self, staff: email, address: address)
     try await brake.check()
     let member: (id: StaffMember.ID, hash: String)?
     if let email = try? EmailAddress(parsing: email) {
@@ -177,6 +177,14 @@ struct SignInBrake: Sendable {
   /// who waits for it, and for the next sweep, would begin anew.
   static let longestSeconds = 900
 
+  init(_ operations: Operations, staff email: String, address: String) {
+    self.init(operations, kind: "staff", name: TextKey.of(email), address: address)
+  }
+
+  init(_ operations: Operations, user signInName: String, address: String) {
+    self.init(operations, kind: "user", name: TextKey.of(signInName), address: address)
+  }
+
   init(_ operations: Operations, kind: String, name: String, address: String) {
     self.operations = operations
     nameDigest = Digest.of("\(kind) name \(name)", keyedBy: operations.keys.links).bytes
@@ -208,6 +216,27 @@ struct SignInBrake: Sendable {
           digest, failures: failures, blockedUntil: now.adding(seconds: wait))
       }
     }
+  }
+
+  /// Asks for a password once more, from somebody who is signed in: whoever found the browser open
+  /// must not guess it either. Wrong tries count among those to sign in.
+  func confirm(
+    _ matches: () async throws(OperationError<SignInRefusal>) -> Bool
+  ) async throws(OperationError<ChoosePasswordRefusal>) {
+    do throws(OperationError<SignInRefusal>) {
+      try await check()
+      if try await matches() { return }
+      try await recordFailure()
+    } catch {
+      switch error {
+      case .refused(.busy): throw .refused(.busy)
+      case .refused(.slowDown(let until)): throw .refused(.slowDown(until: until))
+      case .refused(.wrong): throw .refused(.wrongCurrent)
+      case .denied(let denial): throw .denied(denial)
+      case .fault(let fault): throw .fault(fault)
+      }
+    }
+    throw .refused(.wrongCurrent)
   }
 
   private static func wait(_ beyond: Int) -> Int {

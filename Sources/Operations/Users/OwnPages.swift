@@ -39,6 +39,8 @@ package enum ChoosePasswordRefusal: Error, Hashable, Sendable {
   case wrongCurrent
   case flaws([ChosenPassword.Flaw])
   case sameAsOld
+  /// Too many wrong tries lately.
+  case slowDown(until: Moment)
   case busy
 }
 
@@ -61,7 +63,7 @@ extension Operations {
   package func userSignIn(
     signInName: String, password: String, address: String
   ) async throws(OperationError<SignInRefusal>) -> NewUserSession {
-    let brake = SignInBrake(self, kind: "user", name: TextKey.of(signInName), address: address)
+    let brake = SignInBrake(self, user: signInName, address: address)
     try await brake.check()
     let found = try await credential(named: signInName)
     guard try await matches(password, found), let found else {
@@ -151,8 +153,10 @@ extension Operations {
 
   /// Replaces the temporary password, or an own one, by a new own one. All sessions end; the one
   /// that comes back takes the place of the session that asked.
+  ///
+  /// - Parameter address: Where the request comes from, as for signing in.
   package func choosePassword(
-    _ session: UserSession, current: String, new: String
+    _ session: UserSession, current: String, new: String, address: String
   ) async throws(OperationError<ChoosePasswordRefusal>) -> NewUserSession {
     let (customer, id) = (session.customer, session.user)
     let now = clock.now()
@@ -162,17 +166,9 @@ extension Operations {
       else { throw Denial.notYours }
       return (FoundCredential(customer: customer, user: id, credential: credential), user)
     }
-    do throws(OperationError<SignInRefusal>) {
-      guard try await matches(current, known.0) else {
-        throw OperationError<SignInRefusal>.refused(.wrong)
-      }
-    } catch {
-      switch error {
-      case .refused(.busy), .refused(.slowDown): throw .refused(.busy)
-      case .refused(.wrong): throw .refused(.wrongCurrent)
-      case .denied(let denial): throw .denied(denial)
-      case .fault(let fault): throw .fault(fault)
-      }
+    let brake = SignInBrake(self, user: known.1.signInName.text, address: address)
+    try await brake.confirm { () async throws(OperationError<SignInRefusal>) in
+      try await matches(current, known.0)
     }
     // A temporary password is the same one however it is typed.
     let typedAgain = TemporaryPassword(typed: new).map { $0.reveal() }
@@ -184,6 +180,7 @@ extension Operations {
     let end = now.adding(seconds: Self.sessionSeconds)
     let language = try await transact(refusing: ChoosePasswordRefusal.self) { transaction in
       try transaction.choose(hash: hash, for: id, in: customer, at: now)
+      try transaction.forgetAttempts(brake.nameDigest)
       try transaction.endSessions(of: [id], in: customer)
       try transaction.startUserSession(
         token.digest.bytes, of: id, in: customer, at: now, until: end)

@@ -96,7 +96,8 @@ extension WebUI {
     let form = try await check(session, visit)
     do throws(OperationError<ChoosePasswordRefusal>) {
       let renewed = try await operations.choosePassword(
-        session, current: form["current"] ?? "", new: form["new"] ?? "")
+        session, current: form["current"] ?? "", new: form["new"] ?? "",
+        address: visit.address)
       var response = visit.redirect(to: .me(.licenses))
       response.set(SessionCookie.user.cookie(renewed.reveal(), visit))
       return response
@@ -106,9 +107,11 @@ extension WebUI {
       case .wrongCurrent: page.wrongCurrent = true
       case .flaws(let flaws): page.flaws = visit.say.explain(flaws)
       case .sameAsOld: page.flaws = [visit.say.me.sameAsOld]
-      case .busy: page.trouble = visit.say.signIn.busy
+      case .slowDown, .busy: page.trouble = visit.say.tell(refusal, at: operations.clock.now())
       }
-      return visit.plainPage(page, status: .unprocessableContent)
+      var response = visit.plainPage(page, status: refusal.status)
+      response.slowDown(refusal, at: operations.clock.now())
+      return response
     }
   }
 }

@@ -120,6 +120,26 @@ extension Phrases {
   }
 }
 
+extension Phrases {
+  /// Nil for what is told at the fields.
+  func tell(_ refusal: ChoosePasswordRefusal, at now: Moment) -> String? {
+    refusal.asToSignIn.map { tell($0, wrong: "", at: now) }
+  }
+}
+
+extension ChoosePasswordRefusal {
+  var status: Status { asToSignIn?.status ?? .unprocessableContent }
+
+  /// What is refused here as it is at the door.
+  fileprivate var asToSignIn: SignInRefusal? {
+    switch self {
+    case .slowDown(let until): .slowDown(until: until)
+    case .busy: .busy
+    case .wrongCurrent, .flaws, .sameAsOld: nil
+    }
+  }
+}
+
 extension SignInRefusal {
   var status: Status {
     switch self {
@@ -142,6 +162,11 @@ extension Response {
     if let look = session.preferences[Preference.appearance.rawValue] {
       set(AppearanceCookie.cookie(Appearance(parsing: look), isSecure: visit.isSecure))
     }
+  }
+
+  /// Tells programs how long to wait.
+  mutating func slowDown(_ refusal: ChoosePasswordRefusal, at now: Moment) {
+    if let refusal = refusal.asToSignIn { slowDown(refusal, at: now) }
   }
 
   /// Tells programs how long to wait.

@@ -23,7 +23,7 @@ struct ProfilePage: Screen {
   var subtitle: String? { member.email.text }
 
   var content: [Node] {
-    div(.class("columns")) {
+    div(.class("halves")) {
       div(.class("stack")) {
         nameForm
         passwordForm
@@ -140,9 +140,11 @@ extension WebUI {
       case .wrongCurrent: page.wrongCurrent = true
       case .flaws(let flaws): page.flaws = visit.say.explain(flaws)
       case .sameAsOld: page.flaws = [visit.say.me.sameAsOld]
-      case .busy: page.trouble = visit.say.signIn.busy
+      case .slowDown, .busy: page.trouble = visit.say.tell(refusal, at: operations.clock.now())
       }
-      return visit.page(page, status: .unprocessableContent)
+      var response = visit.page(page, status: refusal.status)
+      response.slowDown(refusal, at: operations.clock.now())
+      return response
     }
   }
 

@@ -32,7 +32,9 @@ import Testing
       let session = try await house.operations.userSignIn(
         signInName: "user40@alder.example", password: issued[39], address: "192.0.2.1")
       let known = try #require(try await house.operations.userSession(session.reveal()))
-      _ = try await house.operations.choosePassword(known, current: issued[39], new: chosen)
+      _ = try await house.operations.choosePassword(
+        known, current: issued[39], new: chosen,
+        address: "192.0.2.1")
       let after = try await snapshot(house, folder, "after")
       let secrets = issued + [chosen, session.reveal(), try #require(created.packKey).reveal()]
       for (files, when) in [(sealed, "sealed"), (after, "after")] {

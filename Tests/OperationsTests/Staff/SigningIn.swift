@@ -128,6 +128,30 @@ import Testing
     #expect(await signIn(33, from: "192.0.2.2") == .wrong, "nobody else is")
   }
 
+  @Test func `is slowed down for who guesses the password of a session they found`() async throws {
+    let (house, link) = try await emptyHouse()
+    let text = try await join(house, link).token.reveal()
+    let eve = try #require(try await house.operations.session(text)).principal
+    func change(from current: String) async -> ChoosePasswordRefusal? {
+      await refusal(ChoosePasswordRefusal.self) {
+        try await house.operations.chooseStaffPassword(
+          current: current, new: "walnut fjord kettle orbit",
+          from: SignInPlace(address: "192.0.2.1"), as: eve)
+      }
+    }
+    for _ in 1...4 { #expect(await change(from: "wrong") == .wrongCurrent) }
+    let until = house.time.now.adding(seconds: 4)
+    #expect(await change(from: password) == .slowDown(until: until))
+    #expect(
+      await refusal(SignInRefusal.self) {
+        try await house.operations.signIn(
+          email: "EVE@partner.example", password: password, address: "192.0.2.2")
+      } == .slowDown(until: until))
+    house.time.advance(seconds: 4)
+    #expect(await change(from: password) == nil)
+    #expect(try await house.operations.session(text) == nil, "all sessions ended")
+  }
+
   @Test func `lasts for twelve hours or until signing out`() async throws {
     let (house, link) = try await emptyHouse()
     let session = try await join(house, link).token.reveal()

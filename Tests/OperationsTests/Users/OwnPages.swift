@@ -46,7 +46,9 @@ import Testing
     _ home: Home, _ session: NewUserSession, _ current: String, _ new: String
   ) async throws -> NewUserSession {
     let known = try #require(try await home.house.operations.userSession(session.reveal()))
-    return try await home.house.operations.choosePassword(known, current: current, new: new)
+    return try await home.house.operations.choosePassword(
+      known, current: current, new: new,
+      address: "192.0.2.1")
   }
 
   @Test func `signs in with the temporary password, however it is typed, and must choose`()
@@ -89,6 +91,27 @@ import Testing
       } == .wrongCurrent)
     let still = try await signIn(home, home.password)
     #expect(still.mustChoosePassword, "no try changed anything")
+  }
+
+  @Test func `is slowed down when the present password is guessed, as at the door`() async throws {
+    let home = try await home()
+    let session = try await signIn(home, home.password)
+    func guess(_ current: String) async -> ChoosePasswordRefusal? {
+      await refusal(ChoosePasswordRefusal.self) {
+        try await choose(home, session, current, chosen)
+      }
+    }
+    for _ in 1...4 { #expect(await guess("not it") == .wrongCurrent) }
+    let until = home.house.time.now.adding(seconds: 4)
+    #expect(await guess("not it") == .slowDown(until: until))
+    #expect(await guess(home.password) == .slowDown(until: until), "the right one neither")
+    #expect(
+      await refusal(SignInRefusal.self) { try await signIn(home, home.password) }
+        == .slowDown(until: until), "nor is it guessed at the door meanwhile")
+    home.house.time.advance(seconds: 4)
+    #expect(await guess(home.password) == nil)
+    for _ in 1...3 { #expect(await wrong(home, "not it"), "what was right ends the counting") }
+    #expect(try await signIn(home, chosen).mustChoosePassword == false)
   }
 
   @Test func `has the new password from then on, and no other session`() async throws {

@@ -364,7 +364,9 @@ struct Day {
     let known = try #require(try await operations.userSession(session.reveal()))
     _ = try await operations.ownPage(known)
     try await operations.choose(language: "sv", known)
-    let next = try await operations.choosePassword(known, current: issued, new: password)
+    let next = try await operations.choosePassword(
+      known, current: issued, new: password,
+      address: "192.0.2.1")
     #expect(next.language == "sv")
     let again = try #require(try await operations.userSession(next.reveal()))
     try await operations.userSignOut(next.reveal())
