@@ -30,6 +30,8 @@ import Testing
     "operations.all-before", "operations.all-after", "operations.count-all",
     "operations.count-running", "plan-rows.failure-causes",
     "ledger.all-before", "ledger.all-after", "ledger.count-all", "ledger.all-lengths",
+    "ledger.all-of-actor-before", "ledger.all-of-actor-after", "ledger.count-all-of-actor",
+    "ledger.all-of-action-before", "ledger.all-of-action-after", "ledger.count-all-of-action",
     "ledger-checks.broken",
     // What time makes due, anywhere.
     "operations.any-claimable", "operations.claim", "users.purge-due", "packs.over", "plans.expired", "uploads.old",

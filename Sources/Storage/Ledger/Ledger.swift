@@ -94,20 +94,42 @@ extension Statement {
      WHERE (CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
              WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
     """
-  static let entriesBefore = Statement(
-    "ledger.all-before", entryColumns, inReach, anyActor, anyAction, anySubject, whenAndWhom,
-    """
+  private static let olderOfAll: Fragment = """
        AND (l.at, l.customer_id, l.number) < ($8, $9, $10)
      ORDER BY l.at DESC, l.customer_id DESC, l.number DESC LIMIT $11
-    """)
-  static let entriesAfter = Statement(
-    "ledger.all-after", entryColumns, inReach, anyActor, anyAction, anySubject, whenAndWhom,
     """
+  private static let newerOfAll: Fragment = """
        AND (l.at, l.customer_id, l.number) > ($8, $9, $10)
      ORDER BY l.at, l.customer_id, l.number LIMIT $11
-    """)
+    """
+  static let entriesBefore = Statement(
+    "ledger.all-before", entryColumns, inReach, anyActor, anyAction, anySubject, whenAndWhom,
+    olderOfAll)
+  static let entriesAfter = Statement(
+    "ledger.all-after", entryColumns, inReach, anyActor, anyAction, anySubject, whenAndWhom,
+    newerOfAll)
   static let countAll = Statement(
     "ledger.count-all", counted, inReach, anyActor, anyAction, anySubject, whenAndWhom, countLimit)
+
+  static let allOfActorBefore = Statement(
+    "ledger.all-of-actor-before", entryColumns, inReach, "AND l.actor = $2", anyAction, anySubject,
+    whenAndWhom, olderOfAll)
+  static let allOfActorAfter = Statement(
+    "ledger.all-of-actor-after", entryColumns, inReach, "AND l.actor = $2", anyAction, anySubject,
+    whenAndWhom, newerOfAll)
+  static let countAllOfActor = Statement(
+    "ledger.count-all-of-actor", counted, inReach, "AND l.actor = $2", anyAction, anySubject,
+    whenAndWhom, countLimit)
+
+  static let allOfActionBefore = Statement(
+    "ledger.all-of-action-before", entryColumns, inReach, "AND l.action = $3", anyActor, anySubject,
+    whenAndWhom, olderOfAll)
+  static let allOfActionAfter = Statement(
+    "ledger.all-of-action-after", entryColumns, inReach, "AND l.action = $3", anyActor, anySubject,
+    whenAndWhom, newerOfAll)
+  static let countAllOfAction = Statement(
+    "ledger.count-all-of-action", counted, inReach, "AND l.action = $3", anyActor, anySubject,
+    whenAndWhom, countLimit)
 
   static let chainLength = Statement(
     "ledger.chain-length", "SELECT number FROM ledger_heads WHERE customer_id = $1")
@@ -178,8 +200,9 @@ extension Reading {
   package func entries(
     _ filter: LedgerFilter, from place: LedgerPlace, _ permit: HousePermit<May.SeeActivity>
   ) throws(Fault) -> [LedgerEntry] {
-    try rows(
-      place.newer ? Statement.entriesAfter : .entriesBefore,
+    let way = LedgerWay(overAll: filter)
+    return try rows(
+      place.newer ? way.after : way.before,
       [permit.principal.limitedID] + filter.values
         + [
           .integer(place.at), .id(place.customer), .integer(place.number), .count(place.limit),
@@ -205,7 +228,7 @@ extension Reading {
     guard !filter.isEmpty else {
       return try first(.allLengths, [limit]) { row throws(Fault) in try row.count(0) } ?? 0
     }
-    return try first(.countAll, [limit] + filter.values) {
+    return try first(LedgerWay(overAll: filter).count, [limit] + filter.values) {
       row throws(Fault) in try row.count(0)
     } ?? 0
   }
@@ -291,6 +314,17 @@ extension Transaction {
 /// The index that leads to what a filter leaves: the narrowest first.
 private struct LedgerWay {
   let before, after, count: Statement
+
+  /// Over all customers, where only a person or an action leads anywhere but through the time.
+  init(overAll filter: LedgerFilter) {
+    if filter.actor != nil {
+      (before, after, count) = (.allOfActorBefore, .allOfActorAfter, .countAllOfActor)
+    } else if filter.action != nil {
+      (before, after, count) = (.allOfActionBefore, .allOfActionAfter, .countAllOfAction)
+    } else {
+      (before, after, count) = (.entriesBefore, .entriesAfter, .countAll)
+    }
+  }
 
   init(_ filter: LedgerFilter) {
     if filter.subject != nil {
