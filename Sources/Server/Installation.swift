@@ -40,7 +40,8 @@ struct Installation {
     let operations = Operations(
       engine: engine, clock: SystemClock.clock, random: .system, key: key,
       passwords: PasswordRules(
-        checker: try PasswordChecker(), hashing: HashingQueue(threads: 2)))
+        checker: try PasswordChecker(), hashing: HashingQueue(threads: 2)),
+      undoDays: options.undoDays)
     guard try await operations.recognizesKey() else {
       await engine.close()
       pool.stop()

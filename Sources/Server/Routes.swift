@@ -18,7 +18,7 @@ enum Routes {
       operations: house.operations,
       settings: WebUI.Settings(
         trustsProxy: options.trustsProxy, publicAddress: options.publicAddress,
-        mailFrom: post?.sender),
+        mailFrom: post?.sender, serviceLinks: options.appLinks),
       log: log)
     return { request in
       // Better a quick no than a slow yes to everybody.

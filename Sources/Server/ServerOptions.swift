@@ -1,4 +1,6 @@
+import Domain
 import HTTPServer
+import WebUI
 
 /// What the commands of the server's machine are told.
 struct ServerOptions {
@@ -20,6 +22,9 @@ struct ServerOptions {
   var smtpCertificates: String?
   var mailFrom: String?
   var mailReplyTo: String?
+  /// Where users find their apps, and days in which operations can be taken back.
+  var appLinks = WebUI.Settings().serviceLinks
+  var undoDays = UndoWindow.usualDays
   var isJSON = false
   var isForced = false
   /// Where a whole installation is copied from and to, and whether a copy that was broken off is
@@ -55,6 +60,9 @@ struct ServerOptions {
       case "--smtp-ca": smtpCertificates = try Self.value(of: word, &rest)
       case "--mail-from": mailFrom = try Self.value(of: word, &rest)
       case "--mail-reply-to": mailReplyTo = try Self.value(of: word, &rest)
+      case "--app-link": try link(try Self.value(of: word, &rest))
+      case "--undo-days":
+        undoDays = try Self.number(word, 0...UndoWindow.limit, &rest)
       case "--json": isJSON = true
       case "--force": isForced = true
       case "--from": from = try SecretFile.resolve(try Self.value(of: word, &rest), of: word)
@@ -94,6 +102,22 @@ struct ServerOptions {
       throw .usage("\(option) needs a number from 0 to 65535")
     }
     return port
+  }
+
+  private mutating func link(_ text: String) throws(Trouble) {
+    var settings = WebUI.Settings(serviceLinks: appLinks)
+    do throws(AppLinkFlaw) {
+      try settings.link(text)
+    } catch {
+      switch error {
+      case .noName: throw .usage("--app-link needs NAME=ADDRESS, not \(text)")
+      case .unknownApp(let name):
+        let apps = WebUI.Settings.apps.joined(separator: ", ")
+        throw .usage("--app-link knows no app \(name); there are \(apps)")
+      case .noAddress: throw .usage("--app-link needs an address that begins with https://")
+      }
+    }
+    appLinks = settings.serviceLinks
   }
 
   private static func number(

@@ -80,6 +80,40 @@ struct ServicePlaces: Sendable {
   }
 }
 
+/// Why something cannot be a link to an app.
+package enum AppLinkFlaw: Error, Hashable, Sendable {
+  /// No `NAME=ADDRESS`.
+  case noName
+  case unknownApp(String)
+  /// Another scheme than https, no host, or signs that no address has.
+  case noAddress
+}
+
 extension WebUI.Settings {
+  /// What apps can be called, in the order they are shown in.
+  package static var apps: [String] { ServicePlace.allCases.map(\.rawValue) }
+
+  /// Takes in where users find an app; an empty address takes the usual link away.
+  ///
+  /// - Parameter text: `files=https://files.example/`; the address has at most 500 bytes.
+  package mutating func link(_ text: String) throws(AppLinkFlaw) {
+    guard let mark = text.firstIndex(of: "=") else { throw .noName }
+    let name = String(text[..<mark])
+    let address = String(text[text.index(after: mark)...])
+    guard let place = ServicePlace(rawValue: name) else { throw .unknownApp(name) }
+    guard address.isEmpty || Self.isLink(address) else { throw .noAddress }
+    serviceLinks[place.rawValue] = address
+  }
+
+  private static func isLink(_ text: String) -> Bool {
+    guard text.hasPrefix("https://"), text.utf8.count <= 500,
+      text.unicodeScalars.allSatisfy({
+        (0x21...0x7E).contains($0.value) && !"\"<>\\^`{|}".contains(Character($0))
+      })
+    else { return false }
+    let host = text.dropFirst("https://".count).prefix { !"/?#".contains($0) }
+    return !host.isEmpty && !host.contains("@")
+  }
+
   var servicePlaces: ServicePlaces { ServicePlaces(links: serviceLinks) }
 }
