@@ -27,6 +27,8 @@ struct StyleguidePage: Screen {
     StyleguideSection(title: "Nothing there") { empty }
     StyleguideSection(title: "Progress and tally") { tally }
     StyleguideSection(title: "Menus and details") { menus }
+    StyleguideStates(say: say)
+    StyleguideWays(say: say)
   }
 
   private static let colors = [
