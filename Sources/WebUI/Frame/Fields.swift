@@ -33,6 +33,8 @@ struct TextField: Component {
   let label: String
   var value = ""
   var type = "text"
+  /// An example, or what can be looked for: nothing that has to be known to fill it in.
+  var placeholder: String?
   var hint: String?
   var wrong: Explanation?
   var isRequired = false
@@ -44,7 +46,7 @@ struct TextField: Component {
       input(
         .type(type), .id(name), .name(name), .value(type == "password" ? "" : value),
         .required(isRequired), .autocomplete(autocomplete), .ariaInvalid(isWrong),
-        .ariaDescribedBy(describedBy), limit.map { .maxlength($0) } ?? .hidden(false))
+        .ariaDescribedBy(describedBy), placeholder.map { .placeholder($0) } ?? .hidden(false), limit.map { .maxlength($0) } ?? .hidden(false))
     }
   }
 }

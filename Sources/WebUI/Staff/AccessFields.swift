@@ -87,7 +87,7 @@ struct AccessFields: Component {
     div(.class("row")) {
       TextField(
         name: "find", label: say.profile.findCustomers, value: pick.search, type: "search",
-        hint: say.activity.customerHint, limit: 100)
+        placeholder: say.activity.customerHint, limit: 100)
       button(.name("finding"), .value("1"), .formNoValidate()) { say.frame.search }
     }
     if let found = pick.found {

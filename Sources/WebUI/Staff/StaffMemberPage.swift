@@ -34,7 +34,7 @@ struct StaffMemberPage: Screen {
 
   var content: [Node] {
     standing
-    div(.class("columns")) {
+    div(.class("halves")) {
       div(.class("stack")) {
         if member.disabledAt == nil { rights }
         lock

@@ -3,8 +3,8 @@ extension Stylesheet {
   static let house = """
     .log{background:var(--surface);border:1px solid var(--line);border-radius:var(--radius);
     box-shadow:var(--shadow);overflow:hidden;
-    --log:11.5rem minmax(9rem,13rem) minmax(0,1fr) minmax(6rem,11rem)}
-    .log-all{--log:11.5rem minmax(9rem,13rem) minmax(0,1fr) minmax(6rem,11rem) minmax(6rem,11rem)}
+    --log:13rem minmax(9rem,13rem) minmax(0,1fr) minmax(6rem,11rem)}
+    .log-all{--log:13rem minmax(9rem,13rem) minmax(0,1fr) minmax(5rem,9rem) minmax(5rem,9rem)}
     .log ol{list-style:none;margin:0;padding:0}
     .log-head,.log-entry>summary{display:grid;grid-template-columns:var(--log);gap:var(--s4);
     padding:var(--row) var(--s4);padding-inline-start:2.4rem}
@@ -46,8 +46,9 @@ extension Stylesheet {
     .chain-good{display:flex;align-items:center;gap:var(--s2);color:var(--good)}
     .badge.with-icon{display:inline-flex;align-items:center;gap:.3rem}
     .badge.with-icon .icon{width:1rem;height:1rem}
-    .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s4);align-items:start}
-    @media (min-width:100rem){.columns{grid-template-columns:minmax(0,34rem) minmax(0,1fr)}}
+    .halves{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--s4);align-items:start}
+    .halves>.stack:first-child{max-width:var(--measure)}
+    @media (min-width:100rem){.halves{grid-template-columns:minmax(0,34rem) minmax(0,1fr)}}
     .stack{display:grid;gap:var(--s4);min-width:0}
     .stack .card form:not(.form){justify-self:start}
     .scrolls{max-height:24rem;overflow:auto}
