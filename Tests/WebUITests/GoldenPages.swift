@@ -25,6 +25,9 @@ import Testing
     case seats, frame
     case own = "own-licenses"
     case home, customers, account
+    case handovers
+    case packMail = "pack-mail"
+    case log, staff, profile, swap, quantity, undo
   }
 
   @Test(arguments: Kind.allCases, Language.allCases)

@@ -36,6 +36,7 @@ struct PageSamples {
     case .home: home
     case .customers: customers
     case .account: account
+    case .handovers, .packMail, .log, .staff, .profile, .swap, .quantity, .undo: ofHouse(kind)
     }
   }
 
