@@ -102,6 +102,7 @@ extension PhraseSamples {
       Sample("direct", [say.direct]),
       Sample("quantity", [say.quantity]),
       Sample("changeQuantity", [say.changeQuantity]),
+      Sample("ownThen", [say.ownThen]),
       Sample("quantityOf", [say.quantityOf("A")]),
       Sample(
         "badQuantity",

@@ -44,6 +44,7 @@ extension LicensePhrases {
     direct: "Rechtstreeks gekocht",
     quantity: "Aantal",
     changeQuantity: "Aantal wijzigen",
+    ownThen: "Daarna van ons",
     quantityOf: { product in
       "Aantal \(product)"
     },

@@ -44,6 +44,7 @@ extension LicensePhrases {
     direct: "Bought directly",
     quantity: "Quantity",
     changeQuantity: "Change quantity",
+    ownThen: "From us afterwards",
     quantityOf: { product in
       "Quantity of \(product)"
     },

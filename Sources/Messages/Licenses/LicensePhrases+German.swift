@@ -44,6 +44,7 @@ extension LicensePhrases {
     direct: "Direkt gekauft",
     quantity: "Anzahl",
     changeQuantity: "Anzahl ändern",
+    ownThen: "Danach von uns",
     quantityOf: { product in
       "Anzahl \(product)"
     },

@@ -44,6 +44,7 @@ extension LicensePhrases {
     direct: "Köpt direkt",
     quantity: "Antal",
     changeQuantity: "Ändra antal",
+    ownThen: "Från oss efteråt",
     quantityOf: { product in
       "Antal \(product)"
     },

@@ -32,6 +32,7 @@ package struct LicensePhrases: Sendable {
   package let direct: String
   package let quantity: String
   package let changeQuantity: String
+  package let ownThen: String
   package let quantityOf: @Sendable (_ product: String) -> String
   package let badQuantity: @Sendable (_ most: Int) -> Explanation
   package let noSeatsTitle: String

@@ -36,6 +36,7 @@ extension OperationPhrases {
         ? "1 tijdelijk wachtwoord"
         : "\(Language.dutch.number(n)) tijdelijke wachtwoorden"
     },
+    passwordsToCome: "Tijdelijke wachtwoorden",
     passwordsText:
       "U krijgt ze één keer, daarna zijn ze weg. Wat kwijt is, wordt niet opgehaald maar opnieuw uitgegeven.",
     passwordsUntil: { time in
@@ -98,7 +99,9 @@ extension OperationPhrases {
     noWayBackPasswords:
       "Vervangen wachtwoorden komen niet terug. Geef in plaats daarvan nieuwe uit.",
     noWayBackPurge: "Wat definitief is verwijderd, komt niet terug.",
-    toUndone: "De bewerking bekijken die hiermee ongedaan is gemaakt",
+    takesBack: { title, name, time in
+      "Dit maakt “\(title)” ongedaan, wat \(name) op \(Language.dutch.time(time)) heeft gestart."
+    },
     undoneBy: { name, time in "Ongedaan gemaakt door \(name), \(Language.dutch.time(time))" },
     notOver: Explanation(
       "De bewerking is nog bezig.",

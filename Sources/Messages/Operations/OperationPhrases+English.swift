@@ -35,6 +35,7 @@ extension OperationPhrases {
         ? "1 temporary password"
         : "\(Language.english.number(n)) temporary passwords"
     },
+    passwordsToCome: "Temporary passwords",
     passwordsText:
       "They can be had once, then they are gone. Lost ones are not fetched again but issued anew.",
     passwordsUntil: { time in
@@ -95,7 +96,9 @@ extension OperationPhrases {
     noWayBackPasswords:
       "Passwords that were replaced cannot be brought back. Issue new ones instead.",
     noWayBackPurge: "What was purged cannot be brought back.",
-    toUndone: "See the operation that this one takes back",
+    takesBack: { title, name, time in
+      "This takes back “\(title)”, which \(name) started on \(Language.english.time(time))."
+    },
     undoneBy: { name, time in "Taken back by \(name), \(Language.english.time(time))" },
     notOver: Explanation(
       "The operation is still under way.",

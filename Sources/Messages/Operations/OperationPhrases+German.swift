@@ -36,6 +36,7 @@ extension OperationPhrases {
         ? "1 temporäres Kennwort"
         : "\(Language.german.number(n)) temporäre Kennwörter"
     },
+    passwordsToCome: "Temporäre Kennwörter",
     passwordsText:
       "Es gibt sie einmal, dann sind sie fort. Verlorene werden nicht geholt, sondern neu ausgestellt.",
     passwordsUntil: { time in
@@ -102,7 +103,9 @@ extension OperationPhrases {
     noWayBackPasswords:
       "Ersetzte Kennwörter lassen sich nicht zurückholen. Stellen Sie stattdessen neue aus.",
     noWayBackPurge: "Was endgültig gelöscht wurde, lässt sich nicht zurückholen.",
-    toUndone: "Den Vorgang ansehen, der hiermit rückgängig gemacht wurde",
+    takesBack: { title, name, time in
+      "Das macht „\(title)“ rückgängig, gestartet von \(name) am \(Language.german.time(time))."
+    },
     undoneBy: { name, time in "Rückgängig gemacht von \(name), \(Language.german.time(time))" },
     notOver: Explanation(
       "Der Vorgang läuft noch.",

@@ -35,6 +35,7 @@ extension OperationPhrases {
         ? "1 tillfälligt lösenord"
         : "\(Language.swedish.number(n)) tillfälliga lösenord"
     },
+    passwordsToCome: "Tillfälliga lösenord",
     passwordsText:
       "De kan hämtas en gång, sedan är de borta. Förlorade hämtas inte igen utan utfärdas på nytt.",
     passwordsUntil: { time in
@@ -96,7 +97,9 @@ extension OperationPhrases {
     undoOver: { end in "Det här kunde ångras till \(Language.swedish.time(end))." },
     noWayBackPasswords: "Lösenord som har ersatts går inte att få tillbaka. Utfärda nya i stället.",
     noWayBackPurge: "Det som har raderats för gott går inte att få tillbaka.",
-    toUndone: "Visa åtgärden som den här ångrar",
+    takesBack: { title, name, time in
+      "Det här ångrar ”\(title)”, som \(name) startade \(Language.swedish.time(time))."
+    },
     undoneBy: { name, time in "Ångrad av \(name), \(Language.swedish.time(time))" },
     notOver: Explanation(
       "Åtgärden pågår fortfarande.",

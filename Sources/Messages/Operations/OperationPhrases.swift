@@ -25,6 +25,7 @@ package struct OperationPhrases: Sendable {
   package let nothingYetTitle: String
   package let nothingYetText: String
   package let passwords: @Sendable (_ n: Int) -> String
+  package let passwordsToCome: String
   package let passwordsText: String
   package let passwordsUntil: @Sendable (_ time: Moment) -> String
   package let download: String
@@ -55,7 +56,7 @@ package struct OperationPhrases: Sendable {
   package let undoOver: @Sendable (_ end: Moment) -> String
   package let noWayBackPasswords: String
   package let noWayBackPurge: String
-  package let toUndone: String
+  package let takesBack: @Sendable (_ title: String, _ name: String, _ time: Moment) -> String
   package let undoneBy: @Sendable (_ name: String, _ time: Moment) -> String
   package let notOver: Explanation
   package let nothingToUndo: Explanation

@@ -19,7 +19,12 @@ struct PackCard: Component {
 
   var body: [Node] {
     section(.class("card"), .id("passwords")) {
-      h2 { say.operations.passwords(max(pack.passwords, operation.changed)) }
+      h2 {
+        // How many there will be is known when the last row is done.
+        operation.state.isOver
+          ? say.operations.passwords(max(pack.passwords, operation.changed))
+          : say.operations.passwordsToCome
+      }
       if pack.takenAt != nil || pack.expiresAt.map({ $0 <= now }) ?? false {
         Note(.plain, say.operations.passwordsTaken)
         p {

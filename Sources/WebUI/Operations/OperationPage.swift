@@ -18,6 +18,8 @@ struct OperationPage: Screen {
   let maySteer: Bool
   var causes: [FailureCause] = []
   var links = UndoLinks()
+  /// The operation that this one takes back.
+  var undone: Operation?
   /// Days in which it can be taken back, and whether the reader may.
   var undoDays = UndoWindow.usualDays
   var mayUndo = false
@@ -27,15 +29,13 @@ struct OperationPage: Screen {
   /// Of an operation that made one user, with those before it.
   var newUsers: NewUsersCard?
 
-  var title: String {
-    links.undoes == nil
-      ? say.name(operation.kind) : say.operations.undoOf(say.name(operation.kind))
-  }
+  var title: String { UndoneNote.title(say, undone) ?? say.name(operation.kind) }
   var subtitle: String? { say.operations.startedBy(operation.appliedBy, operation.appliedAt) }
   var refresh: Int? { operation.state == .running ? 2 : nil }
 
   var content: [Node] {
     if let trouble { Note(.bad, trouble) }
+    if let undone { UndoneNote(say: say, undone: undone) }
     ProgressCard(
       say: say, customer: customer.id, csrf: csrf, operation: operation, maySteer: maySteer)
     if let pack {

@@ -3,6 +3,25 @@ import HTML
 import Messages
 import Operations
 
+/// What a plan or an operation takes back, with the way to it.
+struct UndoneNote: Component {
+  let say: Phrases
+  let undone: Operation
+
+  var body: [Node] {
+    p(.class("undone")) {
+      a(.href(PageRoute.of(undone.customer, .operation(undone.id, ListQuery())))) {
+        say.operations.takesBack(say.name(undone.kind), undone.appliedBy, undone.appliedAt)
+      }
+    }
+  }
+
+  /// What a page about the way back is called.
+  static func title(_ say: Phrases, _ undone: Operation?) -> String? {
+    undone.map { say.operations.undoOf(say.name($0.kind)) }
+  }
+}
+
 /// The way back from an operation: whether there is one, until when, and who went it.
 struct UndoCard: Component {
   let say: Phrases
@@ -15,12 +34,10 @@ struct UndoCard: Component {
   let now: Moment
 
   var body: [Node] {
-    if operation.state.isOver, operation.changed > 0 {
+    // A house in which nothing is undone does not speak of it.
+    if operation.state.isOver, operation.changed > 0, days > 0 || links.undoneBy != nil {
       section(.class("card")) {
         h2 { say.operations.undo }
-        if let undone = links.undoes {
-          p { link(undone, say.operations.toUndone) }
-        }
         if let undoing = links.undoneBy {
           p {
             link(
@@ -38,7 +55,9 @@ struct UndoCard: Component {
     case .purge: p(.class("muted")) { say.operations.noWayBackPurge }
     case .create, .update, .setRoles, .changeLicenses, .delete, .restore, .changeQuantity:
       let end = operation.undoEnd(days: days)
-      if now >= end {
+      if days == 0 {
+        []
+      } else if now >= end {
         p(.class("muted")) { say.operations.undoOver(end) }
       } else {
         p(.class("muted")) { say.operations.undoUntil(end) }

@@ -51,6 +51,7 @@ extension WebUI {
     page.newUsers = try await newUsers(of: operation, with: with, plan, visit)
     page.causes = try await operations.failureCauses(of: [operation], as: visit.principal)[id] ?? []
     page.links = try await operations.undoLinks(of: id, in: customer, as: visit.principal)
+    page.undone = try await undone(page.links, in: customer, visit)
     page.undoDays = operations.undoDays
     page.mayUndo = operation.kind.reverse.map { visit.may($0.right) } ?? false
     if operation.kind == .changeLicenses, operation.state.isOver {
@@ -73,6 +74,22 @@ extension WebUI {
         say: visit.say, customer: home, operation: operation, plan: plan, query: query,
         rows: rows, names: try await names(visit)),
       of: home, in: .operations)
+  }
+
+  /// The operation that another takes back.
+  func undone(
+    _ links: UndoLinks, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Operation? {
+    guard let id = links.undoes else { return nil }
+    return try await operations.operation(id, in: customer, as: visit.principal)
+  }
+
+  /// The operation that a plan takes back, or would.
+  func undone(
+    by plan: Plan.ID, in customer: Customer.ID, _ visit: StaffVisit
+  ) async throws -> Operation? {
+    let links = try await operations.undoLinks(of: plan, in: customer, as: visit.principal)
+    return try await undone(links, in: customer, visit)
   }
 
   /// An operation backwards, as a plan.

@@ -17,30 +17,40 @@ struct PlanPage: Screen {
   /// Set when the plan was applied: its operation has the same id.
   let isApplied: Bool
   let mayApply: Bool
+  /// The operation that the plan takes back, if it does.
+  var undone: Operation?
   var trouble: Explanation?
 
-  var title: String { say.name(plan.kind) }
+  var title: String { UndoneNote.title(say, undone) ?? say.name(plan.kind) }
   var subtitle: String? { say.plans.madeBy(plan.madeBy, plan.madeAt) }
 
   var content: [Node] {
     if let trouble { Note(.bad, trouble) }
+    if let undone { UndoneNote(say: say, undone: undone) }
     if isApplied {
       appliedNote
     } else {
       Note(.busy, say.plans.nothingWritten, more: say.plans.validUntil(plan.expiresAt))
     }
-    TallyBoxes(say: say, tally: plan.tally)
-    if plan.tally.rows > 1 { summary }
-    explanation
-    if !plan.seats.isEmpty {
-      SeatTable(say: say, customer: customer.id, seats: plan.seats, names: names)
+    if case .changeQuantity(let product, let units) = plan.intent {
+      QuantityChange(
+        say: say, product: names(product), before: rows.items.first?.version, after: units,
+        seats: plan.seats.first)
+    } else {
+      TallyBoxes(say: say, tally: plan.tally)
+      if plan.tally.rows > 1 { summary }
+      explanation
+      if !plan.seats.isEmpty {
+        SeatTable(say: say, customer: customer.id, seats: plan.seats, names: names)
+      }
     }
     CauseTable(say: say, customer: customer.id, plan: plan.id, causes: causes, names: names)
     if !isApplied { application }
     if let upload = plan.upload, !isApplied {
       BackToFile(say: say, customer: customer.id, upload: upload)
     }
-    rowSection
+    // Of a quantity there is one row, and it has been told.
+    if plan.kind != .changeQuantity { rowSection }
   }
 
   private var summary: Node {
@@ -124,6 +134,35 @@ struct PlanPage: Screen {
         summary: say.uploads.rows(rows.total))
     }
   }
+}
+
+/// How many units we sell of a product now and afterwards, beside what is in use.
+struct QuantityChange: Component {
+  let say: Phrases
+  let product: String
+  let before: Int?
+  let after: Int
+  let seats: SeatForecast?
+
+  var body: [Node] {
+    section(.class("card"), .ariaLabelledBy("quantity-change")) {
+      h2(.id("quantity-change")) { product }
+      Facts(facts: facts)
+    }
+  }
+
+  private var facts: [(name: String, value: [Node])] {
+    var facts: [(name: String, value: [Node])] = []
+    if let before { facts.append((say.licenses.ownNow, number(before))) }
+    facts.append((say.licenses.ownThen, [strong { say.language.number(after) }]))
+    if let seats {
+      facts.append((say.licenses.consumed, number(seats.before)))
+      facts.append((say.licenses.total, number(seats.total)))
+    }
+    return facts
+  }
+
+  private func number(_ count: Int) -> [Node] { [.text(say.language.number(count))] }
 }
 
 /// How many rows come to which verdict.

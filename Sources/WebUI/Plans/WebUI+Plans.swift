@@ -28,7 +28,8 @@ extension WebUI {
       say: visit.say, customer: home, csrf: visit.session.csrf, plan: plan, query: query,
       rows: rows, names: try await names(visit), causes: causes,
       isApplied: try await isApplied(id, in: customer, visit),
-      mayApply: visit.may(plan.kind.right), trouble: trouble)
+      mayApply: visit.may(plan.kind.right),
+      undone: try await undone(by: id, in: customer, visit), trouble: trouble)
     return visit.page(
       page, of: home, in: plan.kind.section, status: trouble == nil ? .ok : .unprocessableContent)
   }

@@ -18,16 +18,22 @@ struct ConfirmationPage: Screen {
   let isApplied: Bool
   let mayApply: Bool
   let now: Moment
+  /// The operation that the plan takes back, if it does.
+  var undone: Operation?
   var trouble: Explanation?
   var wrong: Explanation?
 
-  var title: String { say.applyButton(plan.kind, rows: max(plan.tally.willChange, 1)) }
+  var title: String {
+    UndoneNote.title(say, undone)
+      ?? say.applyButton(plan.kind, rows: max(plan.tally.willChange, 1))
+  }
   var subtitle: String? { say.plans.at(customer.name.text) }
 
   private var changing: Int { plan.tally.willChange }
 
   var content: [Node] {
     if let trouble { Note(.bad, trouble) }
+    if let undone { UndoneNote(say: say, undone: undone) }
     if isApplied {
       p {
         a(.class("button"), .href(PageRoute.of(customer.id, .operation(plan.id, ListQuery())))) {

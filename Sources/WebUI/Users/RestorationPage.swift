@@ -17,16 +17,22 @@ struct RestorationPage: Screen {
   let names: CatalogNames
   let isApplied: Bool
   let mayApply: Bool
+  /// The operation that the plan takes back, if it does.
+  var undone: Operation?
   var typed: [User.ID: String] = [:]
   var wrong: [User.ID: Explanation] = [:]
   var trouble: Explanation?
 
-  var title: String { say.applyButton(.restore, rows: max(plan.tally.willChange, 1)) }
+  var title: String {
+    UndoneNote.title(say, undone)
+      ?? say.applyButton(.restore, rows: max(plan.tally.willChange, 1))
+  }
   var subtitle: String? { say.plans.at(customer.name.text) }
 
   var content: [Node] {
     FormSummary(say: say, wrong: wrong.count)
     if let trouble { Note(.bad, trouble) }
+    if let undone { UndoneNote(say: say, undone: undone) }
     if isApplied {
       p {
         a(.class("button"), .href(PageRoute.of(customer.id, .operation(plan.id, ListQuery())))) {

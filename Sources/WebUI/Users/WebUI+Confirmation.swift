@@ -17,8 +17,8 @@ extension WebUI {
       globalAdmins: try await operations.globalAdmins(
         among: plan.id, in: home.id, as: visit.principal),
       isApplied: try await isApplied(plan.id, in: home.id, visit),
-      mayApply: visit.may(plan.kind.right), now: operations.clock.now(), trouble: trouble,
-      wrong: wrong)
+      mayApply: visit.may(plan.kind.right), now: operations.clock.now(),
+      undone: try await undone(by: plan.id, in: home.id, visit), trouble: trouble, wrong: wrong)
     let isWrong = trouble != nil || wrong != nil
     return visit.page(
       screen, of: home, in: plan.kind.section, status: isWrong ? .unprocessableContent : .ok)

@@ -130,7 +130,8 @@ extension WebUI {
         .of(customer, .plan(id, PlanQuery(place: $0)))
       },
       names: try await names(visit), isApplied: try await isApplied(id, in: customer, visit),
-      mayApply: visit.may(.restoreUsers), typed: typed, wrong: wrong, trouble: trouble)
+      mayApply: visit.may(.restoreUsers), undone: try await undone(by: id, in: customer, visit),
+      typed: typed, wrong: wrong, trouble: trouble)
     let isWrong = trouble != nil || !wrong.isEmpty
     return visit.page(
       screen, of: home, in: .deletedUsers, status: isWrong ? .unprocessableContent : .ok)
