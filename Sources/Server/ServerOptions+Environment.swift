@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// What the program is told elsewhere than on its command line.
@@ -48,6 +49,12 @@ extension ServerOptions {
     smtpCertificates = surroundings.value("TENANTRY_SMTP_CA")
     mailFrom = surroundings.value("TENANTRY_MAIL_FROM")
     mailReplyTo = surroundings.value("TENANTRY_MAIL_REPLY_TO")
+    if let text = surroundings.value("TENANTRY_UNDO_DAYS") {
+      undoDays = try Self.number(text, 0...UndoWindow.limit, of: "TENANTRY_UNDO_DAYS")
+    }
+    for text in surroundings.value("TENANTRY_APP_LINKS")?.split(separator: " ") ?? [] {
+      try link(String(text), "TENANTRY_APP_LINKS")
+    }
   }
 
   /// An origin, as browsers name it: links begin with it, and forms are compared with it.

@@ -60,7 +60,7 @@ struct ServerOptions {
       case "--smtp-ca": smtpCertificates = try Self.value(of: word, &rest)
       case "--mail-from": mailFrom = try Self.value(of: word, &rest)
       case "--mail-reply-to": mailReplyTo = try Self.value(of: word, &rest)
-      case "--app-link": try link(try Self.value(of: word, &rest))
+      case "--app-link": try link(try Self.value(of: word, &rest), word)
       case "--undo-days":
         undoDays = try Self.number(word, 0...UndoWindow.limit, &rest)
       case "--json": isJSON = true
@@ -104,17 +104,17 @@ struct ServerOptions {
     return port
   }
 
-  private mutating func link(_ text: String) throws(Trouble) {
+  mutating func link(_ text: String, _ option: String) throws(Trouble) {
     var settings = WebUI.Settings(serviceLinks: appLinks)
     do throws(AppLinkFlaw) {
       try settings.link(text)
     } catch {
       switch error {
-      case .noName: throw .usage("--app-link needs NAME=ADDRESS, not \(text)")
+      case .noName: throw .usage("\(option) needs NAME=ADDRESS, not \(text)")
       case .unknownApp(let name):
         let apps = WebUI.Settings.apps.joined(separator: ", ")
-        throw .usage("--app-link knows no app \(name); there are \(apps)")
-      case .noAddress: throw .usage("--app-link needs an address that begins with https://")
+        throw .usage("\(option) knows no app \(name); there are \(apps)")
+      case .noAddress: throw .usage("\(option) needs an address that begins with https://")
       }
     }
     appLinks = settings.serviceLinks

@@ -61,7 +61,7 @@ class Server:
 @pytest.fixture(scope="session")
 def server():
     with tempfile.TemporaryDirectory() as folder:
-        server = Server(folder)
+        server = Server(folder, "--app-link", "files=https://files.partner.example/start")
         yield server
         server.stop()
 

@@ -11,6 +11,7 @@ import threading
 import pytest
 from aiosmtpd.controller import Controller
 from playwright.sync_api import expect
+from test_access import findings
 
 from conftest import Server
 
@@ -99,7 +100,7 @@ def desk(posting, browser, state):
     """Makes pages of the admin, or of somebody else (`signed_in=False`)."""
     contexts = []
 
-    def page(language="en-GB", scripts=True, signed_in=True, width=1280):
+    def page(language="en-GB", scripts=True, signed_in=True, width=1280, **more):
         context = browser.new_context(
             java_script_enabled=scripts,
             locale=language,
@@ -108,6 +109,7 @@ def desk(posting, browser, state):
             viewport={"width": width, "height": 900},
             permissions=["clipboard-read", "clipboard-write"] if scripts else [],
             accept_downloads=True,
+            **more,
         )
         context.set_default_timeout(15_000)
         contexts.append(context)
@@ -370,6 +372,42 @@ def test_who_did_not_open_theirs_is_issued_a_new_one(desk, sink):
     expect(page.get_by_role("heading", name="2 temporary passwords")).to_be_visible()
     owner = desk(signed_in=False)
     assert owner.goto(links[0]).status == 410, "the old password is none any more"
+
+
+def test_the_ways_of_handing_over_have_no_fault_that_axe_knows(desk, sink):
+    page = desk(bypass_csp=True)
+    found = {}
+
+    def look(name):
+        for scheme in ["light", "dark"]:
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": 1280 if scheme == "light" else 390, "height": 900})
+            if faults := findings(page):
+                found[f"{name}, {scheme}"] = faults
+            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, name
+        page.set_viewport_size({"width": 1280, "height": 900})
+
+    path = customer(page)
+    create(page, path, four("looked")[:2])
+    look("operation with passwords")
+    operation = page.url
+    page.get_by_role("link", name="Send by e-mail").click()
+    look("mail form")
+    page.get_by_label("Everyone at an address of their own").check()
+    page.locator("form.form").evaluate("form => form.noValidate = true")
+    page.get_by_role("button", name="Send 2 links").click()
+    expect(page.locator(".wrong").first).to_be_visible()
+    look("mail form with wrong addresses")
+    page.goto(operation)
+    page.get_by_role("button", name="Show, copy or print").click()
+    expect(page.locator("table code.secret")).to_have_count(2)
+    look("passwords, veiled")
+    page.get_by_role("button", name="Show the password of Gwen Probe").click()
+    look("passwords, one of them shown")
+    page.goto(path + "/handovers")
+    look("handovers")
+    assert found == {}, str(found)
 
 
 def test_a_server_without_mail_says_who_can_change_that(visit):

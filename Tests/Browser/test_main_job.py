@@ -88,6 +88,9 @@ def sign_in_as_user(page, row):
     choose_password(page, row[2], "kettle orbit walnut fjord")
     expect(page.get_by_role("heading", name="Your licenses")).to_be_visible()
     expect(page.get_by_role("heading", name="Microsoft 365 Business Standard")).to_be_visible()
+    # Where the house says that its users find their files.
+    links = page.locator("main a[href='https://files.partner.example/start']")
+    expect(links.first).to_contain_text("OneDrive")
 
 
 def choose_password(page, current, new):

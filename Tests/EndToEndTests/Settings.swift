@@ -103,7 +103,8 @@ extension EndToEnd {
       ("TENANTRY_CONNECTIONS", "0"), ("TENANTRY_DATABASE", "mysql://somewhere"),
       ("TENANTRY_PUBLIC_ADDRESS", "portal.example"),
       ("TENANTRY_PUBLIC_ADDRESS", "https://portal.example/path"),
-      ("TENANTRY_PUBLIC_ADDRESS", "https://"),
+      ("TENANTRY_PUBLIC_ADDRESS", "https://"), ("TENANTRY_UNDO_DAYS", "31"),
+      ("TENANTRY_APP_LINKS", "files=https://files.example/ mail"),
     ])
     func `is refused where it makes no sense`(name: String, value: String) throws {
       let refused = try refusal([name: value], in: try Folder())

@@ -46,7 +46,8 @@ struct TextField: Component {
       input(
         .type(type), .id(name), .name(name), .value(type == "password" ? "" : value),
         .required(isRequired), .autocomplete(autocomplete), .ariaInvalid(isWrong),
-        .ariaDescribedBy(describedBy), placeholder.map { .placeholder($0) } ?? .hidden(false), limit.map { .maxlength($0) } ?? .hidden(false))
+        .ariaDescribedBy(describedBy), placeholder.map { .placeholder($0) } ?? .hidden(false),
+        limit.map { .maxlength($0) } ?? .hidden(false))
     }
   }
 }

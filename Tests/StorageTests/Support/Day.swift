@@ -143,6 +143,7 @@ struct Day {
       _ = try await operations.planUndo(of: back, in: id, as: admin)
       _ = try await operations.undoLinks(of: back, in: id, as: admin)
     }
+    #expect(try await operations.runningCount(as: limited) == 0)
   }
 
   private func quantity() async throws -> Operation.ID {
