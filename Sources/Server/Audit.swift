@@ -32,9 +32,9 @@ struct Audit {
     return audit
   }
 
-  /// How many operations are under way; a hundred stand for all that are more.
+  /// How many operations are under way.
   static func running(in engine: any Engine) async throws -> Int {
-    try await keyless(engine).running().count
+    try await keyless(engine).runningCount(as: .house)
   }
 
   /// For looking at what is the same under any key.
