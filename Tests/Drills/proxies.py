@@ -5,6 +5,7 @@ files, which are this drill's own. Prints what was seen; ends with 1 at the firs
 """
 
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -26,6 +27,10 @@ def tool(name):
     found = shutil.which(name, path="/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin")
     expect(found, f"{name} is missing: script/bootstrap --drills")
     return found
+
+
+def is_root():
+    return os.geteuid() == 0
 
 
 class Proxy:
@@ -73,9 +78,10 @@ class Proxy:
             f"    {part}_temp_path {self.folder}/{part};\n"
             for part in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
         )
+        user = "user root;\n" if is_root() else ""
         main = self.written(
             "main.conf",
-            f"daemon off;\nuser root;\npid {self.folder}/pid;\nerror_log {self.log};\n"
+            f"daemon off;\n{user}pid {self.folder}/pid;\nerror_log {self.log};\n"
             "events { worker_connections 1024; }\n"
             f"http {{\n    access_log off;\n{temporary}{site}\n}}\n",
         )
@@ -101,6 +107,8 @@ class Proxy:
             ("bind :443 ", f"bind 127.0.0.1:{self.port} "),
             ("/etc/ssl/tenantry/portal-with-key.pem", str(self.both)),
         )
+        if not is_root():
+            text = re.sub(r"(?m)^    (user|group|chroot) .*$", "", text)
         path = self.written("haproxy.cfg", text)
         self.check(tool("haproxy"), "-c", "-q", "-f", path)
         return [tool("haproxy"), "-db", "-f", path]
@@ -339,9 +347,29 @@ def survives_restarts(proxy, house):
     return "{GET} GET and {POST} POST through two restarts, none failed".format(**crowd.answers)
 
 
+def waits_for_the_only_process(proxy, house):
+    """What people see while a process that is alone, as on SQLite, is restarted."""
+    one, two = proxy.backends
+    house.end(two)
+    # By now it is known to be gone.
+    time.sleep(2.5)
+    house.end(one)
+    answers = []
+    asking = threading.Thread(target=lambda: answers.append(proxy.curl("/sign-in")[0]))
+    asking.start()
+    time.sleep(1)
+    house.serve(one, "--behind-proxy")
+    asking.join()
+    house.serve(two, "--behind-proxy")
+    # Caddy holds the request back until there is somebody; the others say no, and do not hang.
+    wanted = {"nginx": 502, "caddy": 200, "haproxy": 503}[proxy.kind]
+    expect(answers == [wanted], f"while nobody was there: {answers} instead of {wanted}")
+    return f"{wanted}"
+
+
 STEPS = [
     speaks_tls, keeps_machines_pages_inside, believes_nobody, limits_bodies, lets_events_through,
-    survives_restarts,
+    survives_restarts, waits_for_the_only_process,
 ]
 
 
