@@ -17,6 +17,7 @@ extension PhraseSamples {
       Sample("yearsAgo", [say.yearsAgo(1), say.yearsAgo(5000)]),
       Sample("moreLicenses", [say.moreLicenses(1), say.moreLicenses(5000)]),
       Sample("addFilter", [say.addFilter]),
+      Sample("ticksKept", [say.ticksKept]),
       Sample("filtersInUse", [say.filtersInUse]),
       Sample("filterHint", [say.filterHint]),
       Sample("condition", [say.condition("A")]),

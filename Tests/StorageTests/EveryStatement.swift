@@ -34,7 +34,8 @@ import Testing
     "ledger.all-of-action-before", "ledger.all-of-action-after", "ledger.count-all-of-action",
     "ledger-checks.broken",
     // What time makes due, anywhere.
-    "operations.any-claimable", "operations.claim", "users.purge-due", "packs.over", "plans.expired", "uploads.old",
+    "operations.any-claimable", "operations.claim", "users.purge-due", "packs.over",
+    "plans.expired", "uploads.old",
     "sweep.user-sessions",
     "handovers.end", "handovers.forget", "mails.due", "mails.forget",
     // What needs attention, of all customers in reach.

@@ -30,6 +30,8 @@ extension GridPhrases {
         : "\(Language.german.number(n)) weitere"
     },
     addFilter: "Filter hinzufügen",
+    ticksKept: 
+      "Häkchen bleiben erhalten, wenn Sie eine Schaltfläche drücken, auch ›. Ein Name führt fort, ohne sie zu behalten.",
     filtersInUse: "Aktive Filter",
     filterHint: "Füllen Sie aus, was zählt; wer alles erfüllt, bleibt übrig.",
     condition: { text in "Bedingung für \(text)" },

@@ -14,6 +14,7 @@ package struct GridPhrases: Sendable {
   package let yearsAgo: @Sendable (_ n: Int) -> String
   package let moreLicenses: @Sendable (_ n: Int) -> String
   package let addFilter: String
+  package let ticksKept: String
   package let filtersInUse: String
   package let filterHint: String
   package let condition: @Sendable (_ text: String) -> String

@@ -37,10 +37,15 @@ extension OperationPhrases {
         : "\(Language.dutch.number(n)) tijdelijke wachtwoorden"
     },
     passwordsToCome: "Tijdelijke wachtwoorden",
-    passwordsText:
-      "U krijgt ze één keer, daarna zijn ze weg. Wat kwijt is, wordt niet opgehaald maar opnieuw uitgegeven.",
-    passwordsUntil: { time in
-      "Ze worden bewaard tot \(Language.dutch.time(time))."
+    passwordsText: { n in
+      n == 1
+        ? "U krijgt het één keer, daarna is het weg. Wat kwijt is, wordt niet opgehaald maar opnieuw uitgegeven."
+        : "U krijgt ze één keer, daarna zijn ze weg. Wat kwijt is, wordt niet opgehaald maar opnieuw uitgegeven."
+    },
+    passwordsUntil: { n, time in
+      n == 1
+        ? "Het wordt bewaard tot \(Language.dutch.time(time))."
+        : "Ze worden bewaard tot \(Language.dutch.time(time))."
     },
     download: "Eenmalig downloaden (CSV)",
     passwordsTaken: Explanation(

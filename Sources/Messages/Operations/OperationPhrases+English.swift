@@ -36,10 +36,15 @@ extension OperationPhrases {
         : "\(Language.english.number(n)) temporary passwords"
     },
     passwordsToCome: "Temporary passwords",
-    passwordsText:
-      "They can be had once, then they are gone. Lost ones are not fetched again but issued anew.",
-    passwordsUntil: { time in
-      "They are kept until \(Language.english.time(time))."
+    passwordsText: { n in
+      n == 1
+        ? "It can be had once, then it is gone. A lost one is not fetched again but issued anew."
+        : "They can be had once, then they are gone. Lost ones are not fetched again but issued anew."
+    },
+    passwordsUntil: { n, time in
+      n == 1
+        ? "It is kept until \(Language.english.time(time))."
+        : "They are kept until \(Language.english.time(time))."
     },
     download: "Download once (CSV)",
     passwordsTaken: Explanation(

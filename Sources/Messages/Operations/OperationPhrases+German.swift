@@ -37,10 +37,15 @@ extension OperationPhrases {
         : "\(Language.german.number(n)) temporäre Kennwörter"
     },
     passwordsToCome: "Temporäre Kennwörter",
-    passwordsText:
-      "Es gibt sie einmal, dann sind sie fort. Verlorene werden nicht geholt, sondern neu ausgestellt.",
-    passwordsUntil: { time in
-      "Sie werden bis \(Language.german.time(time)) aufbewahrt."
+    passwordsText: { n in
+      n == 1
+        ? "Es gibt es einmal, dann ist es fort. Ein verlorenes wird nicht geholt, sondern neu ausgestellt."
+        : "Es gibt sie einmal, dann sind sie fort. Verlorene werden nicht geholt, sondern neu ausgestellt."
+    },
+    passwordsUntil: { n, time in
+      n == 1
+        ? "Es wird bis \(Language.german.time(time)) aufbewahrt."
+        : "Sie werden bis \(Language.german.time(time)) aufbewahrt."
     },
     download: "Einmal herunterladen (CSV)",
     passwordsTaken: Explanation(

@@ -36,10 +36,15 @@ extension OperationPhrases {
         : "\(Language.swedish.number(n)) tillfälliga lösenord"
     },
     passwordsToCome: "Tillfälliga lösenord",
-    passwordsText:
-      "De kan hämtas en gång, sedan är de borta. Förlorade hämtas inte igen utan utfärdas på nytt.",
-    passwordsUntil: { time in
-      "De sparas till \(Language.swedish.time(time))."
+    passwordsText: { n in
+      n == 1
+        ? "Det kan hämtas en gång, sedan är det borta. Ett förlorat hämtas inte igen utan utfärdas på nytt."
+        : "De kan hämtas en gång, sedan är de borta. Förlorade hämtas inte igen utan utfärdas på nytt."
+    },
+    passwordsUntil: { n, time in
+      n == 1
+        ? "Det sparas till \(Language.swedish.time(time))."
+        : "De sparas till \(Language.swedish.time(time))."
     },
     download: "Ladda ner en gång (CSV)",
     passwordsTaken: Explanation(

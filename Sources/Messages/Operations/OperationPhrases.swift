@@ -26,8 +26,8 @@ package struct OperationPhrases: Sendable {
   package let nothingYetText: String
   package let passwords: @Sendable (_ n: Int) -> String
   package let passwordsToCome: String
-  package let passwordsText: String
-  package let passwordsUntil: @Sendable (_ time: Moment) -> String
+  package let passwordsText: @Sendable (_ n: Int) -> String
+  package let passwordsUntil: @Sendable (_ n: Int, _ time: Moment) -> String
   package let download: String
   package let passwordsTaken: Explanation
   package let passwordsNotReady: Explanation

@@ -39,8 +39,10 @@ struct PackCard: Component {
   }
 
   @NodeBuilder private var ready: [Node] {
-    p { say.operations.passwordsText }
-    if let end = pack.expiresAt { p(.class("muted")) { say.operations.passwordsUntil(end) } }
+    p { say.operations.passwordsText(pack.passwords) }
+    if let end = pack.expiresAt {
+      p(.class("muted")) { say.operations.passwordsUntil(pack.passwords, end) }
+    }
     form(.method("post"), .action(PageRoute.of(customer, .pack(pack.id)))) {
       CSRFField(token: csrf)
       div(.class("actions")) {

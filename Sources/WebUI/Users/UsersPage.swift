@@ -73,6 +73,7 @@ struct UsersPage: Screen {
   private var list: Node {
     div(.class(grid.opened == nil ? "list-and-pane" : "list-and-pane with-pane")) {
       div(.class("picking")) {
+        noscript { p(.class("hint")) { say.grid.ticksKept } }
         UserTable(say: say, steps: steps, grid: grid, names: names)
         GridPager(say: say, steps: steps, page: grid.page)
       }

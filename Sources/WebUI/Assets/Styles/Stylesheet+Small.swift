@@ -21,7 +21,7 @@ extension Stylesheet {
     .cards tbody tr:last-child{border-bottom:0}
     .cards th,.cards td{border:0;padding:0;text-align:start}
     .cards td[data-label]:not(:empty){display:grid;
-    grid-template-columns:minmax(7rem,38%) minmax(0,1fr);gap:var(--s2)}
+    grid-template-columns:minmax(6.5rem,32%) minmax(0,1fr);gap:var(--s2)}
     .cards td[data-label]>*{grid-column:2}
     .cards th,.cards td{min-width:0;overflow-wrap:anywhere}
     .cards time,.cards .state,.cards .badge{white-space:normal}
