@@ -88,6 +88,10 @@ extension PageSamples {
           9, .userUpdated, before: #"{"lastName":"Šimůnek","location":"NL"}"#,
           after: #"{"lastName":"O'Brien","location":"DE"}"#),
         entry(8, .userDeleted),
+        LedgerEntry(
+          customer: Self.customer.id, number: 7, at: Self.now, actor: "Ada Admin",
+          action: .packTaken, subject: nil, subjectName: PlanKind.create.rawValue,
+          operation: Self.plan),
       ]),
       words: FactWords(
         say: say, catalog: Self.names, customers: [Self.customer.id: Self.customer.name.text]),

@@ -37,7 +37,7 @@ struct ActivityPage: Screen {
     if let customerChoice { choice(customerChoice) }
     ActivityFilter(
       say: say, query: query, isOfAll: customer == nil, customerName: shownCustomer,
-      subjectName: query.subject == nil ? nil : page.items.first?.subjectName, actors: actors,
+      subjectName: query.subject == nil ? nil : page.items.first?.subject(say), actors: actors,
       route: route)
     if page.items.isEmpty {
       empty

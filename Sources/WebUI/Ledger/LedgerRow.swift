@@ -22,7 +22,7 @@ struct LedgerRow: Component {
           }
           strong(.class("log-what")) { say.name(entry.action) }
           span(.class("log-about")) {
-            entry.subjectName
+            entry.subject(say)
             if !changes.isEmpty, !entry.before.isEmpty, !entry.after.isEmpty {
               span(.class("second")) {
                 changes.map { words.name($0.field) }.joined(separator: ", ")
@@ -121,6 +121,17 @@ struct LedgerRow: Component {
       return (.staffMember(subject.of(StaffMember.self)), say.activity.openStaff)
     }
     return nil
+  }
+}
+
+extension LedgerEntry {
+  /// What it happened to, as people call it: an operation is called by what was done.
+  func subject(_ say: Phrases) -> String {
+    switch action {
+    case .packTaken, .packExpired, .operationCanceled:
+      PlanKind(rawValue: subjectName).map { say.name($0) } ?? subjectName
+    default: subjectName
+    }
   }
 }
 

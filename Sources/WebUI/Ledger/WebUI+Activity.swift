@@ -91,7 +91,7 @@ extension WebUI {
       let changes = LedgerChange.changes(before: entry.before, after: entry.after)
       return [
         entry.at.iso, entry.customer == LedgerEntry.house ? say.activity.house : customer,
-        say.name(entry.action), entry.actor, entry.subjectName,
+        say.name(entry.action), entry.actor, entry.subject(say),
         changes.map { words.line($0) }.joined(separator: "; "), String(entry.number),
         entry.operation?.text ?? "",
       ]

@@ -58,7 +58,7 @@ struct StyleguideWays: Component {
   }
 
   @NodeBuilder private var pane: [Node] {
-    aside(.class("pane card"), .ariaLabelledBy("guide-pane")) {
+    aside(.class("pane card guide-pane"), .ariaLabelledBy("guide-pane")) {
       div(.class("pane-head")) {
         h3(.id("guide-pane")) { "Mira Osei" }
         div(.class("actions")) {

@@ -69,6 +69,8 @@ extension Stylesheet {
     .wide-door{max-width:72rem}
     .own-cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));
     gap:var(--s4);align-items:start}
+    @media (min-width:44.1rem){
+    .own-cards .facts{grid-template-columns:minmax(5rem,max-content) minmax(0,1fr)}}
     .apps{display:grid;gap:var(--s3)}
     .apps ul{list-style:none;padding:0;display:grid;gap:var(--s3);
     grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}

@@ -5,6 +5,9 @@ extension Stylesheet {
     grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))}
     .guide-colors li,.guide-icons li{display:flex;align-items:center;gap:var(--s2)}
     .guide-color{width:2rem;height:2rem;border-radius:.4rem;border:1px solid var(--edge);flex:none}
+    .guide-pane.pane{position:static;max-height:none;max-width:24rem;border:1px solid var(--line);
+    border-radius:var(--radius)}
+    .guide-pane h3{flex:1}
     \(swatches)
     """
 
