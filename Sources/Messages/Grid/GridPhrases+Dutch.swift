@@ -30,7 +30,7 @@ extension GridPhrases {
         : "nog \(Language.dutch.number(n))"
     },
     addFilter: "Filter toevoegen",
-    ticksKept: 
+    ticksKept:
       "Vinkjes blijven bewaard als u op een knop drukt, ook op ›. Een naam leidt weg zonder ze te bewaren.",
     filtersInUse: "Actieve filters",
     filterHint: "Vul in wat telt; wie aan alles voldoet, blijft over.",

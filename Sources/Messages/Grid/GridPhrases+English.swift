@@ -30,7 +30,7 @@ extension GridPhrases {
         : "\(Language.english.number(n)) more"
     },
     addFilter: "Add filter",
-    ticksKept: 
+    ticksKept:
       "Ticks are kept when you press a button, › among them. A name leads away without keeping them.",
     filtersInUse: "Filters in use",
     filterHint: "Fill in what matters; users for whom all of it holds stay.",

@@ -30,7 +30,7 @@ extension GridPhrases {
         : "\(Language.german.number(n)) weitere"
     },
     addFilter: "Filter hinzufügen",
-    ticksKept: 
+    ticksKept:
       "Häkchen bleiben erhalten, wenn Sie eine Schaltfläche drücken, auch ›. Ein Name führt fort, ohne sie zu behalten.",
     filtersInUse: "Aktive Filter",
     filterHint: "Füllen Sie aus, was zählt; wer alles erfüllt, bleibt übrig.",

@@ -30,7 +30,7 @@ extension GridPhrases {
         : "\(Language.swedish.number(n)) till"
     },
     addFilter: "Lägg till filter",
-    ticksKept: 
+    ticksKept:
       "Markeringar behålls när du trycker på en knapp, även på ›. Ett namn leder bort utan att behålla dem.",
     filtersInUse: "Aktiva filter",
     filterHint: "Fyll i det som spelar roll; de som uppfyller allt blir kvar.",
