@@ -18,13 +18,16 @@ package final class House: Sendable {
   package let admin: Principal
 
   /// - Parameter seed: Of chance; printed by failing tests that use it.
-  package init(seed: UInt64 = 1, path: String? = nil, at start: Moment = House.start) async throws {
+  package init(
+    seed: UInt64 = 1, path: String? = nil, on dialect: Dialect = TestEngine.dialect,
+    at start: Moment = House.start
+  ) async throws {
     let pool = try BlockingPool(name: "test", threads: 4)
     if let path {
       engine = try SQLiteEngine.open(path: path, pool: pool)
       _ = try await engine.migrate(Migrations.all(for: .sqlite))
     } else {
-      engine = try await TestEngine.open(pool: pool)
+      engine = try await TestEngine.open(dialect, pool: pool)
     }
     self.seed = seed
     time = StoppedClock(start)
@@ -54,6 +57,20 @@ package final class House: Sendable {
       try $0.allStaff(try Policy.permit(May.ManageStaff.self, .house))
     }
     admin = members.first.map { Principal($0) } ?? .house
+  }
+
+  /// The same house in a database that it was moved to: its key, its time, its people.
+  package init(_ house: House, in engine: any Engine) throws {
+    self.engine = engine
+    seed = house.seed
+    time = house.time
+    admin = house.admin
+    operations = Operations(
+      // Other ids than those that are there already.
+      engine: engine, clock: time.clock, random: .seeded(seed ^ 0x2222),
+      key: ServerKey.make(.seeded(seed ^ 0xABCD)),
+      passwords: PasswordRules(
+        checker: try PasswordChecker(), hashing: HashingQueue(threads: 1)))
   }
 
   package static let start = Moment(microseconds: 1_790_000_000_000_000)

@@ -12,7 +12,9 @@ package enum TestEngine {
     variable("TENANTRY_TEST_ENGINE") == "postgresql" ? .postgresql : .sqlite
 
   /// An empty database with the schema, which is gone after the tests.
-  package static func open(pool: BlockingPool) async throws -> any Engine {
+  package static func open(
+    _ dialect: Dialect = dialect, pool: BlockingPool
+  ) async throws -> any Engine {
     switch dialect {
     case .sqlite:
       let engine = try SQLiteEngine.temporary(pool: pool)

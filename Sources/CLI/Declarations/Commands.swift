@@ -7,7 +7,7 @@ enum Commands {
     ])
 
   /// What the program does on the data itself; it never gets here (docs/operators.md).
-  static let ofServer = ["serve", "migrate", "backup", "verify"]
+  static let ofServer = ["serve", "migrate", "backup", "restore", "copy", "verify"]
 
   private static let login = CommandSpec.command(
     "login", { $0.help.login },

@@ -31,6 +31,15 @@ final class LiveHouse {
     api = Caller(server.place, token: token)
   }
 
+  /// The same house in another place, with the same key.
+  init(_ house: LiveHouse, movedTo folder: Folder, on database: Database) throws {
+    self.folder = folder
+    self.database = database
+    token = house.token
+    server = try Server(folder, database)
+    api = Caller(server.place, token: token)
+  }
+
   /// A client of its own, for another thread.
   func caller() -> Caller { Caller(server.place, token: token) }
 
