@@ -13,6 +13,14 @@ extension Statement {
     """)
   static let mark = Statement("moving.mark", "INSERT INTO moving (name, state) VALUES ($1, $2)")
   static let marks = Statement("moving.marks", "SELECT name, state FROM moving")
+  static let marksAreThere = Statement(
+    "moving.exists",
+    Fragment(
+      sqlite: "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'moving'",
+      postgresql: """
+        SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'moving'
+        """,
+      because: "each engine has a catalogue of its own"))
   /// Only from where the writer believes it to be: two of them would do every row twice.
   static let advance = Statement(
     "moving.advance", "UPDATE moving SET state = $3 WHERE name = $1 AND state = $2")
@@ -28,7 +36,7 @@ extension Statement {
 extension Reading {
   /// Whether a move into this database was begun and not finished.
   package func isBeingMovedInto() throws(Fault) -> Bool {
-    try tables().contains { $0.name == "moving" }
+    try first(.marksAreThere) { row throws(Fault) in true } ?? false
   }
 
   /// The highest migration of this database; 0 for one that is not ours.

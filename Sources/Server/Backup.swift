@@ -47,7 +47,11 @@ struct Backup {
       await engine.close()
       switch error {
       case Fault.busy: throw Trouble.failed("no backup was made: \(file) is in use as a database")
+      case MoveRefusal.interrupted:
+        throw Trouble.failed("no backup was made: the database was lost while it was read")
       case let refusal as MoveRefusal: throw refusal.trouble(.sqlite(path: file))
+      case Fault.corrupt: throw Trouble.failed("no backup was made: the database is damaged")
+      case Fault.engine(_, _, let message): throw Trouble.failed("no backup was made: \(message)")
       case let fault as Fault: throw Trouble.failed("no backup was made: \(fault)")
       default: throw error
       }

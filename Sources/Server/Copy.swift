@@ -46,7 +46,7 @@ struct Copy {
       }
     } catch {
       await source.close()
-      throw (error as? MoveRefusal)?.trouble(to) ?? error
+      throw Trouble.moving(error, into: to)
     }
   }
 

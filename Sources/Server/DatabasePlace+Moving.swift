@@ -89,8 +89,31 @@ extension DatabasePlace {
   }
 }
 
+extension Trouble {
+  /// For who started a command that moves everything.
+  static func moving(_ error: any Error, into target: DatabasePlace) -> any Error {
+    switch error {
+    case let refusal as MoveRefusal: return refusal.trouble(target)
+    case Fault.unreachable(let reason):
+      return Trouble.failed("a database was lost (\(reason)); run the same command again to go on")
+    case Fault.busy:
+      return Trouble.failed("somebody else holds \(target.label); run the same command again")
+    case Fault.constraint(let name):
+      return Trouble(
+        text: "tenantry: a row of the source breaks a rule of the schema (\(name)); nothing was "
+          + "finished",
+        code: 1)
+    case Fault.corrupt(let statement):
+      return Trouble(text: "tenantry: damaged bytes were read (\(statement))", code: 1)
+    case Fault.engine(let code, let statement, let message):
+      return Trouble.failed(
+        "\(message) (\(code), \(statement)); run the same command again to go on")
+    default: return error
+    }
+  }
+}
+
 extension MoveRefusal {
-  /// For who started the command.
   func trouble(_ target: DatabasePlace) -> Trouble {
     switch self {
     case .differentSchemas(let name):

@@ -122,7 +122,11 @@ struct Restore {
       return audit
     } catch {
       await target.close()
-      throw (error as? MoveRefusal).map { trouble($0) } ?? error
+      if case MoveRefusal.notEmpty(let table) = error {
+        throw Self.refused(
+          "\(place.label) is not empty: there are rows in \(table); --force replaces what is there")
+      }
+      throw Trouble.moving(error, into: place)
     }
   }
 
@@ -134,12 +138,6 @@ struct Restore {
     // A broken-off restore of the same file is carried on instead.
     guard try await !target.read({ try $0.isBeingMovedInto() }) else { return }
     try await Move.empty(target)
-  }
-
-  private func trouble(_ refusal: MoveRefusal) -> Trouble {
-    guard case .notEmpty(let table) = refusal else { return refusal.trouble(place) }
-    return Self.refused(
-      "\(place.label) is not empty: there are rows in \(table); --force replaces what is there")
   }
 
   private static func inUse(_ label: String) -> Trouble {
