@@ -31,6 +31,9 @@ def main():
         house = House(folder, database=server.address)
         try:
             drill(house, server, options)
+        except Failed:
+            print(house.errors(), file=sys.stderr)
+            raise
         finally:
             house.close()
             server.stop()

@@ -95,6 +95,9 @@ def main():
             house = House(folder, database=three.address)
             try:
                 drill(house, three, options)
+            except Failed:
+                print(house.errors(), file=sys.stderr)
+                raise
             finally:
                 house.close()
         finally:
@@ -123,9 +126,7 @@ def drill(house, three, options):
         stop.set()
         for client in clients:
             client.join(timeout=240)
-    for client in clients:
-        if client.failure:
-            raise client.failure
+    confirmed(clients)
     report(house, one_by_one, at_once, operation, clients, options.rows)
     for port in ports:
         house.end(port)
@@ -133,13 +134,12 @@ def drill(house, three, options):
 
 def kill(three, clients, with_patroni):
     primary = three.primary()
-    made = sum(len(client.confirmed) for client in clients)
+    made = confirmed(clients)
     start = time.monotonic()
     primary.kill(with_patroni)
     wait_for("another primary", lambda: three.primary() not in (None, primary))
     elected = time.monotonic() - start
-    wait_for("a confirmed change",
-             lambda: sum(len(client.confirmed) for client in clients) > made + CLIENTS)
+    wait_for("a confirmed change", lambda: confirmed(clients) > made + CLIENTS)
     served = time.monotonic() - start
     what = "the server and its Patroni" if with_patroni else "the server"
     print(f"{primary.name}, the primary: {what} killed; another took over after {elected:.1f} s, "
@@ -149,17 +149,25 @@ def kill(three, clients, with_patroni):
     wait_for("two synchronous servers", three.is_safe, 120)
 
 
+def confirmed(clients):
+    """How many changes they were told of. Ends the drill when one of them gave up."""
+    for client in clients:
+        if client.failure:
+            raise client.failure
+    return sum(len(client.confirmed) for client in clients)
+
+
 def report(house, one_by_one, at_once, operation, clients, rows):
     path = f"/api/customers/{at_once}/operations/{operation['id']}"
     wait_for("the long operation's end", lambda: house.ask("GET", path)["state"] == "done", 900)
     done = house.ask("GET", path)
     names = [user["signInName"] for user in house.all(f"/api/customers/{one_by_one}/users")]
-    confirmed = [name for client in clients for name in client.confirmed]
+    told = [name for client in clients for name in client.confirmed]
     tried = {name for client in clients for name in client.tried}
-    lost = set(confirmed) - set(names)
+    lost = set(told) - set(names)
     retried = sum(client.retried for client in clients)
     longest = max(client.longest for client in clients)
-    print(f"one by one: {len(confirmed)} confirmed, {len(set(confirmed) & set(names))} kept, "
+    print(f"one by one: {len(told)} confirmed, {len(set(told) & set(names))} kept, "
           f"{len(lost)} lost, {retried} requests retried; the longest took {longest:.1f} s")
     print(f"all at once: {done['changed']} of {rows} rows, {done['refused']} refused")
     users = len(house.all(f"/api/customers/{at_once}/users"))

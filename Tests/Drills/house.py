@@ -62,10 +62,11 @@ class House:
 
     def serve(self, port, *options):
         """Starts a process and returns when it listens."""
-        process = subprocess.Popen(
-            [BINARY, "serve", "--data", str(self.data), "--port", str(port), *options],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=self.environment,
-        )
+        with open(self.log, "ab") as log:
+            process = subprocess.Popen(
+                [BINARY, "serve", "--data", str(self.data), "--port", str(port), *options],
+                stdout=subprocess.PIPE, stderr=log, text=True, env=self.environment,
+            )
         watchdog = threading.Timer(START_SECONDS, process.kill)
         watchdog.start()
         for line in process.stdout:
@@ -75,6 +76,15 @@ class House:
             raise Failed(f"the server on port {port} did not start")
         watchdog.cancel()
         self.processes[port] = process
+
+    @property
+    def log(self):
+        return self.data.parent / "server.log"
+
+    def errors(self):
+        """The last lines of the processes' log that tell of trouble."""
+        lines = self.log.read_text().splitlines() if self.log.exists() else []
+        return "\n".join([line for line in lines if '"level":"error"' in line][-10:])
 
     def end(self, port):
         """Asks a process to stop, and waits until it has."""
