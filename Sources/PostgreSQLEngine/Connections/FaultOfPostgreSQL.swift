@@ -26,7 +26,9 @@ extension Failure {
     case "40001", "40P01": self.init(fault: .busy, kind: .collision)
     case "55P03": self.init(fault: .busy, kind: .other)
     case "57014": self.init(fault: .timedOut, kind: .other)
-    case "57P01", "57P02", "57P03", "08000", "08003", "08006", "":
+    // The line broke, the server stops, or it is a standby by now (25006).
+    case "57P01", "57P02", "57P03", "57P05", "25006", "08000", "08001", "08003", "08006", "08P01",
+      "":
       self.init(fault: Self.lost(statement), kind: .lost)
     case "53300": self.init(fault: .overloaded, kind: .other)
     case "XX001", "XX002": self.init(fault: .corrupt(statement: statement), kind: .other)

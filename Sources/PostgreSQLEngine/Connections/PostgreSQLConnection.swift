@@ -17,6 +17,7 @@ final class PostgreSQLConnection: Connection {
   var interrupted = 0
   /// The commit was sent: nobody but the server knows whether it happened.
   var isCommitting = false
+  private var isSpent = false
   /// In which others wait for us.
   var lane: Int64?
 
@@ -25,9 +26,14 @@ final class PostgreSQLConnection: Connection {
   /// - Parameter address: A libpq connection string, or a URI.
   /// - Throws: `Fault.unreachable`.
   init(_ address: String, limits: Limits) throws(Fault) {
-    let seconds = max(1, limits.connecting / 1000)
-    let names = ["dbname", "connect_timeout", "application_name", "client_encoding", "options"]
-    let values = [address, String(seconds), "tenantry", "UTF8", Self.options]
+    // What comes before the address can be said otherwise in it.
+    let settings = [
+      ("connect_timeout", String(max(1, limits.connecting / 1000))),
+      ("tcp_user_timeout", "15000"), ("keepalives_idle", "15"), ("keepalives_interval", "5"),
+      ("dbname", address), ("application_name", "tenantry"), ("client_encoding", "UTF8"),
+      ("options", Self.options),
+    ]
+    let (names, values) = (settings.map(\.0), settings.map(\.1))
     let opened = withCStrings(names) { names in
       withCStrings(values) { values in PQconnectdbParams(names, values, 1) }
     }
@@ -49,7 +55,8 @@ final class PostgreSQLConnection: Connection {
 
   deinit { PQfinish(handle) }
 
-  var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
+  /// Whether it can be used no more: it is not there, or behind it is no server that takes changes.
+  var isBroken: Bool { isSpent || PQstatus(handle) != CONNECTION_OK }
 
   func collectCounts() -> (runs: [String: Int], rows: [String: Int]) {
     defer {
@@ -182,10 +189,17 @@ final class PostgreSQLConnection: Connection {
 
   /// The next result; nil at the end of a statement's results. Waits no longer than the deadline.
   func next(_ name: String) throws(Fault) -> OpaquePointer? {
-    var isCanceled = false
+    var canceled: Instant?
     while PQisBusy(handle) == 1 {
-      if !isCanceled, Task.isCancelled || Instant.now() >= deadline {
-        isCanceled = true
+      let now = Instant.now()
+      if let canceled, now >= canceled.adding(milliseconds: Self.cancelMilliseconds) {
+        throw fail(nil, name)
+      }
+      if canceled == nil, now >= deadline || (Task.isCancelled && !isCommitting) {
+        // A commit that is canceled while it waits for a standby counts as one that was made, and
+        // may be lost with the primary: better to know nothing of it.
+        guard !isCommitting else { throw fail(nil, name) }
+        canceled = now
         interrupted += 1
         cancel()
       }
@@ -195,6 +209,9 @@ final class PostgreSQLConnection: Connection {
     }
     return PQgetResult(handle)
   }
+
+  /// How long a server may take to stop what was canceled.
+  private static let cancelMilliseconds = 5000
 
   func cancel() {
     guard let request = PQgetCancel(handle) else { return }
@@ -225,6 +242,7 @@ final class PostgreSQLConnection: Connection {
     let failure =
       isBroken || result == nil
       ? Failure(fault: Failure.lost(name), kind: .lost) : Failure(result, of: name)
+    if failure.kind == .lost { isSpent = true }
     lastFailure = failure
     return failure.fault
   }

@@ -1,0 +1,124 @@
+"""Four processes change the licenses of 10,000 users of one customer at once, on PostgreSQL.
+
+Four plans of a quarter of the users each, applied side by side over one, two and four processes, give
+out the same two products, of which there are 500 seats too few. Prints rows a second, and what two and
+four processes do of what one does; ends with 1 when a seat is given too often, when anybody is told of
+a deadlock or another error, or when two processes do less than one.
+"""
+
+import argparse
+import pathlib
+import signal
+import sys
+import tempfile
+import threading
+import time
+
+from cluster import Single, wait_for
+from house import ROOT, Failed, House, expect, free_port
+
+LOCATIONS = ["DE", "FR", "NL", "SE"]
+PRODUCTS = ["HARBOR_MAIL_1", "HARBOR_TEL"]
+MISSING_SEATS = 500
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="script/bench processes", description=__doc__)
+    parser.add_argument("--users", type=int, default=10_000)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder).chmod(0o755)
+        server = Single(pathlib.Path(folder) / "postgresql")
+        house = House(folder, database=server.address)
+        try:
+            rates = measure(house, options.users)
+        except Failed:
+            print(house.errors(), file=sys.stderr)
+            raise
+        finally:
+            house.close()
+            server.stop()
+    for count, rate in rates.items():
+        print(f"processes: licenses changed by {count}: {rate:,.0f} rows/s, "
+              f"{rate / rates[1]:.2f} of what one does")
+    expect(rates[2] >= rates[1] * 0.95, "two processes do less than one")
+
+
+def measure(house, users):
+    ports = [free_port() for _ in range(4)]
+    house.serve(ports[0])
+    catalog = (ROOT / "Tests/Fixtures/licensing.csv").read_bytes()
+    house.ask("POST", "/api/catalog/imports", catalog, kind="text/csv")
+    rates = {}
+    for count in (1, 2, 4):
+        while len(house.processes) < count:
+            house.serve(ports[len(house.processes)])
+        rates[count] = run(house, f"Shared by {count}", f"by{count}.example", users, ports[:count])
+        print(house.verify().strip(), flush=True)
+    for port in ports:
+        house.end(port)
+    return rates
+
+
+def run(house, name, domain, users, ports):
+    customer = house.customer(name, domain)
+    path = f"/api/customers/{customer}"
+    seats = users - MISSING_SEATS
+    for product in PRODUCTS:
+        change(house, path, {"kind": "change-quantity", "product": product, "quantity": seats})
+    lines = ["Display name,Email,Usage location"]
+    lines += [f"User {n},u{n}@{domain},{LOCATIONS[n % 4]}" for n in range(users)]
+    upload = house.ask("POST", f"{path}/uploads?fileName=users.csv", "\r\n".join(lines).encode(),
+                       kind="text/csv")
+    change(house, path, {"kind": "create", "upload": upload["id"]})
+    plans = [
+        house.ask("POST", f"{path}/plans", {
+            "kind": "change-licenses", "matching": {"location": location},
+            "assign": [{"product": product} for product in PRODUCTS],
+        })["id"]
+        for location in LOCATIONS
+    ]
+    answers, troubles = [], []
+
+    def apply(number):
+        try:
+            answers.append(house.ask(
+                "POST", f"{path}/plans/{plans[number]}/application", {"goAhead": True},
+                port=ports[number % len(ports)]))
+        except Failed as failure:
+            troubles.append(failure)
+
+    start = time.monotonic()
+    threads = [threading.Thread(target=apply, args=[number]) for number in range(len(plans))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    expect(not troubles, f"somebody was told: {troubles}")
+    done = [finish(house, path, answer["id"]) for answer in answers]
+    seconds = time.monotonic() - start
+    given = {item["product"]["code"]: item["consumed"]
+             for item in house.ask("GET", f"{path}/entitlements")["items"]}
+    expect(all(given[product] == seats for product in PRODUCTS), f"{given} of {seats} seats")
+    expect(sum(each["changed"] + each["refused"] for each in done) == users, f"{done}")
+    return users / seconds
+
+
+def change(house, path, request):
+    plan = house.ask("POST", f"{path}/plans", request)["id"]
+    finish(house, path, house.ask("POST", f"{path}/plans/{plan}/application", {})["id"])
+
+
+def finish(house, path, operation):
+    where = f"{path}/operations/{operation}"
+    wait_for("an operation's end", lambda: house.ask("GET", where)["state"] == "done", 600)
+    return house.ask("GET", where)
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        main()
+    except Failed as failure:
+        print(f"processes: {failure}", file=sys.stderr)
+        sys.exit(1)
