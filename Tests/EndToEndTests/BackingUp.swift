@@ -5,7 +5,7 @@ import Wire
 
 extension EndToEnd {
   @Suite struct `A backup` {
-    private static let rows = 6_000
+    private static let rows = 5_000
 
     enum Kind: String, CaseIterable, CustomTestStringConvertible {
       case sqlite, postgresql
