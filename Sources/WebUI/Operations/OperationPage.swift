@@ -102,12 +102,14 @@ struct ProgressCard: Component {
   let csrf: String
   let operation: Operation
   let maySteer: Bool
+  /// Whether scripts follow it: not where it only shows what a card looks like.
+  var isFollowed = true
 
   private var texts: ProgressTexts { ProgressTexts(say, operation) }
 
   var body: [Node] {
     section(
-      .class("card"), .data("events", operation.state.isOver ? nil : events),
+      .class("card"), .data("events", operation.state.isOver || !isFollowed ? nil : events),
       .data("state", operation.state.rawValue), .data("told", told)
     ) {
       div(.class("progress-line")) {

@@ -173,6 +173,7 @@ struct StateBadge: Component {
 struct JobsLink: Component {
   let say: Phrases
   let count: Int
+  var isFollowed = true
 
   var body: [Node] {
     if count > 0 {
@@ -181,7 +182,8 @@ struct JobsLink: Component {
         .href(
           PageRoute.operations(OperationQuery(filter: OperationFilter(state: .running)))),
         .ariaLabel(say.operations.runningNow(count)), .title(say.operations.runningNow(count)),
-        .data("jobs", PageRoute.running.address), .data("over", say.operations.noneRunning)
+        .data("jobs", isFollowed ? PageRoute.running.address : nil),
+        .data("over", say.operations.noneRunning)
       ) {
         Icon.operations
         span { say.language.number(count) }

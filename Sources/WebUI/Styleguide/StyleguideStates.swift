@@ -69,13 +69,13 @@ struct StyleguideStates: Component {
   }
 
   @NodeBuilder private var operations: [Node] {
+    card(.running, cursor: 1000)
     card(.paused, cursor: 2000)
     card(.done, cursor: 5000)
     card(.canceled, cursor: 3000)
-    div(.class("actions")) { JobsLink(say: say, count: 2) }
+    div(.class("actions")) { JobsLink(say: say, count: 2, isFollowed: false) }
   }
 
-  /// None that runs: it would be followed.
   private func card(_ state: Operation.State, cursor: Int) -> ProgressCard {
     let operation = Operation(
       id: Plan.ID(high: 0, low: 1), customer: Self.customer, kind: .create, state: state,
@@ -83,6 +83,7 @@ struct StyleguideStates: Component {
       finishedAt: state.isOver ? Self.now.adding(seconds: 90) : nil, rows: 5000, cursor: cursor,
       changed: cursor - 37, alreadySo: 0, refused: 37)
     return ProgressCard(
-      say: say, customer: Self.customer, csrf: "", operation: operation, maySteer: false)
+      say: say, customer: Self.customer, csrf: "", operation: operation, maySteer: false,
+      isFollowed: false)
   }
 }

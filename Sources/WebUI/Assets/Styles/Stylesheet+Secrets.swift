@@ -16,6 +16,8 @@ extension Stylesheet {
     .slip dd{overflow-wrap:anywhere}
     .slip code{font-size:1.2rem;font-family:var(--mono);white-space:nowrap}
     .field .secret{display:inline-block}
+    @media screen and (max-width:44rem){.slip dl{grid-template-columns:minmax(0,1fr)}
+    .slip code{font-size:1rem}}
     @media print{
     main:has(.slips)>.head{display:none}
     .slips{display:block}
