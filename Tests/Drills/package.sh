@@ -1,20 +1,23 @@
 #!/usr/bin/env bash
 # The Debian package in a bare Debian that runs under systemd, from its installation to its purge.
 #
-#   script/drill package [--from FILE] [--keep]
+#   script/drill package [--package FILE] [--from FILE] [--keep]
 #
-#   --from  an older package to begin with; without it, this program under a lower version
-#   --keep  leaves the bare system in .build/drills/ to be looked at
+#   --package  the package to try, instead of one that is made of this commit (minutes)
+#   --from     an older package to begin with; without it, this program under a lower version
+#   --keep     leaves the bare system in .build/drills/ to be looked at
 #
 # The system is a folder with namespaces of its own (mounts, processes, network, control groups), in
 # which systemd is the first process. Nothing of it is seen outside, and it ends with this script.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+new=
 from=
 keep=false
 while [ $# -gt 0 ]; do
   case "$1" in
+    --package) new=${2:?} && shift ;;
     --from) from=${2:?} && shift ;;
     --keep) keep=true ;;
     *) sed -n '2,/^set /{s/^# \{0,1\}//p}' "$0" >&2; exit 2 ;;
@@ -122,9 +125,11 @@ inside() {
     DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"
 }
 
-# apt FILE-IN-THE-ROOT: nothing is fetched here, there is no network; dependencies are there already.
+# install FILE-IN-THE-ROOT: nothing is fetched here, there is no network; dependencies are there already.
+# Settings that were changed stay, as on a machine that looks after itself.
 install() {
-  inside apt-get install -y -q --no-install-recommends --allow-downgrades "$1" >"$folder/apt.log" 2>&1 ||
+  inside apt-get install -y -q --no-install-recommends --allow-downgrades \
+    -o Dpkg::Options::=--force-confold "$1" >"$folder/apt.log" 2>&1 ||
     fail "apt: $(tail -n 20 "$folder/apt.log")"
 }
 
@@ -147,7 +152,7 @@ api() {
 # --- what is tried ---
 
 prepare() {
-  new=$(script/package)
+  if [ -z "$new" ]; then new=$(script/package); fi
   if [ -n "$from" ]; then
     old=$from
   else
@@ -170,6 +175,8 @@ prepare() {
 
 make_again() {
   local again
+  # A package of another commit has other dates and documents.
+  [ "$(dpkg-deb -f "$new" Version)" = "$(script/package --print-version)" ] || return 0
   chmod 755 "$folder/tenantry"
   mkdir -p "$folder/again"
   again=$(script/package --binary "$folder/tenantry" --output "$folder/again")
@@ -302,7 +309,7 @@ upgrade() {
   inside systemctl stop tenantry
   expect "how it ends when asked to" success systemctl show -P Result tenantry
   expect "its exit code" 0 systemctl show -P ExecMainStatus tenantry
-  inside dpkg -i /packages/new.deb >/dev/null 2>&1
+  inside dpkg -i --force-confold /packages/new.deb >/dev/null 2>&1
   expect "a service that was stopped" inactive systemctl is-active tenantry
   inside systemctl start tenantry
   say "an upgrade starts nothing that was stopped"
