@@ -94,8 +94,8 @@ let package = Package(
     tests(
       "Storage",
       [
-        "CSQLite", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets", "Storage",
-        "TestSupport",
+        "CPostgreSQL", "CSQLite", "Domain", "Operations", "SQL", "SQLiteEngine", "Secrets",
+        "Storage", "TestSupport",
       ]
     ),
     tests(

@@ -14,6 +14,10 @@ package struct Limits: Sendable {
   /// was lost before anything could be made durable.
   package var attempts = 24
 
+  /// How long a connection goes by the plans that it made. Tables grow, and a plan that was made for an
+  /// empty one reads all of a full one.
+  package var planning = 5_000
+
   package init() {}
 
   /// For commands that read or write everything there is: bodies take as long as they take.

@@ -34,6 +34,40 @@ import Testing
         ]))
   }
 
+  @Test func `names the customer first in every unique index of a customer's data`() async throws {
+    let house = try await House()
+    let firsts = try await house.engine.read { snapshot in
+      try snapshot.rows(.firstOfUniqueIndexes) { row throws(Fault) in
+        (table: try row.text(0), index: try row.text(1), column: try row.text(2))
+      }
+    }
+    let tables = try await WholeDay.task.value.tables
+    #expect(tables.isSubset(of: Set(firsts.map(\.table))), "each has a key")
+    let others = firsts.filter { tables.contains($0.table) && $0.column != "customer_id" }
+    #expect(others.map(\.index) == [])
+  }
+
+  @Test func `leads from one customer's data to no other customer's`() async throws {
+    let house = try await House()
+    let pairs = try await house.engine.read { snapshot in
+      try snapshot.rows(.foreignKeys) { row throws(Fault) in
+        (
+          key: try row.text(0), from: try row.text(1), to: try row.text(2),
+          isByCustomer: try row.integer(3) != 0
+        )
+      }
+    }
+    let tables = try await WholeDay.task.value.tables.union(["customers"])
+    let inside = pairs.filter { tables.contains($0.from) && tables.contains($0.to) }
+    #expect(inside.count > 10)
+    #expect(inside.filter { !$0.isByCustomer }.map(\.key) == [])
+    // What every customer shares, as the catalog, stands on its own.
+    let outward = Set(pairs.filter { tables.contains($0.from) }.map(\.to)).subtracting(tables)
+    #expect(outward == ["products", "staff_sessions"])
+    let inward = Set(pairs.filter { tables.contains($0.to) }.map(\.from)).subtracting(tables)
+    #expect(inward == ["domains", "staff_customers"])
+  }
+
   /// Without comments and with single spaces, so that only meaning shows.
   private func normalized(_ sql: String) -> String {
     sql.split(separator: "\n").map { line in
@@ -80,6 +114,52 @@ extension Statement {
         ) l ORDER BY t COLLATE "C", kind, n COLLATE "C"
         """,
       because: "each engine has catalogues of its own"))
+  fileprivate static let firstOfUniqueIndexes = Statement(
+    "test.unique-indexes",
+    Fragment(
+      sqlite: """
+        SELECT m.name, i.name, c.name
+          FROM sqlite_master m, pragma_index_list(m.name) i, pragma_index_info(i.name) c
+         WHERE m.type = 'table' AND i."unique" = 1 AND c.seqno = 0
+           AND m.name NOT LIKE 'user_search%'
+        """,
+      postgresql: """
+        SELECT CAST(t.relname AS text), CAST(n.relname AS text), CAST(a.attname AS text)
+          FROM pg_index i
+          JOIN pg_class t ON t.oid = i.indrelid
+          JOIN pg_class n ON n.oid = i.indexrelid
+          JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = i.indkey[0]
+         WHERE i.indisunique AND t.relnamespace = CAST('public' AS regnamespace)
+           AND NOT t.relispartition
+        """,
+      because: "each engine has catalogues of its own"))
+  /// Each with whether it ties a customer to the same customer.
+  fileprivate static let foreignKeys = Statement(
+    "test.foreign-keys",
+    Fragment(
+      sqlite: """
+        SELECT m.name || ' ' || f.id, m.name, f."table",
+               MAX(f."from" = 'customer_id'
+                   AND f."to" = CASE WHEN f."table" = 'customers' THEN 'id' ELSE 'customer_id' END)
+          FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+         WHERE m.type = 'table' GROUP BY m.name, f.id, f."table"
+        """,
+      postgresql: """
+        SELECT CAST(k.conname AS text), CAST(t.relname AS text), CAST(r.relname AS text),
+               EXISTS (
+                 SELECT 1 FROM generate_subscripts(k.conkey, 1) AS place (i)
+                   JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.conkey[i]
+                   JOIN pg_attribute b ON b.attrelid = r.oid AND b.attnum = k.confkey[i]
+                  WHERE a.attname = 'customer_id'
+                    AND b.attname = CASE WHEN r.relname = 'customers' THEN 'id'
+                                         ELSE 'customer_id' END)
+          FROM pg_constraint k
+          JOIN pg_class t ON t.oid = k.conrelid
+          JOIN pg_class r ON r.oid = k.confrelid
+         WHERE k.contype = 'f' AND t.relnamespace = CAST('public' AS regnamespace)
+           AND k.conparentid = 0 AND NOT t.relispartition
+        """,
+      because: "each engine has catalogues of its own"))
   fileprivate static let firstOfKeys = Statement(
     "test.keys",
     Fragment(
@@ -94,6 +174,7 @@ extension Statement {
           JOIN pg_class t ON t.oid = i.indrelid
           JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = i.indkey[0]
          WHERE i.indisprimary AND t.relnamespace = CAST('public' AS regnamespace)
+           AND NOT t.relispartition
          ORDER BY t.relname
         """,
       because: "each engine has catalogues of its own"))

@@ -4,11 +4,11 @@ import SQL
 extension PostgreSQLConnection {
   /// One snapshot for all that is read. A repeatable read of one's own snapshot cannot collide.
   func beginReading() throws(Fault) {
-    try run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", named: "begin")
+    try run(script: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;" + planAgain, named: "begin")
   }
 
   func beginWriting() throws(Fault) {
-    try run(script: "BEGIN ISOLATION LEVEL SERIALIZABLE", named: "begin")
+    try run(script: "BEGIN ISOLATION LEVEL SERIALIZABLE;" + planAgain, named: "begin")
   }
 
   /// Waits until nobody else is in the lane. It is left after the transaction.

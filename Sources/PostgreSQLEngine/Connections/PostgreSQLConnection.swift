@@ -21,6 +21,10 @@ final class PostgreSQLConnection: Connection {
   /// In which others wait for us.
   var lane: Int64?
 
+  /// Until when the plans made so far are good.
+  private var plansEnd: Instant
+  private let planning: Int
+
   var dialect: Dialect { .postgresql }
 
   /// - Parameter address: A libpq connection string, or a URI.
@@ -43,15 +47,19 @@ final class PostgreSQLConnection: Connection {
       throw .unreachable(reason: said.split(separator: "\n").first.map(String.init) ?? "no memory")
     }
     handle = opened
+    planning = limits.planning
+    plansEnd = .now().adding(milliseconds: limits.planning)
     // Notices would go to standard error, and may quote values.
     PQsetNoticeReceiver(handle, { _, _ in }, nil)
   }
 
   /// Times are ours, compared as numbers; a query that waits for a lock is ended by the server even
-  /// if we are gone.
+  /// if we are gone. A statement has one plan, made once and whatever its values are: its indexes
+  /// were chosen for that, and tests look at that plan. None of them gains by being compiled.
   private static let options =
     "-c timezone=UTC -c lock_timeout=30s -c idle_in_transaction_session_timeout=120s "
-    + "-c default_transaction_isolation=serializable"
+    + "-c default_transaction_isolation=serializable -c plan_cache_mode=force_generic_plan "
+    + "-c jit=off"
 
   deinit { PQfinish(handle) }
 
@@ -95,6 +103,8 @@ final class PostgreSQLConnection: Connection {
   }
 
   func changeAll(_ statement: Statement, _ rows: [[SQLValue]]) throws(Fault) -> Int {
+    let again = planAgain
+    if !again.isEmpty { try run(script: again, named: "plan-again") }
     let ready = try find(statement)
     runs[statement.name, default: 0] += 1
     batchedRows[statement.name, default: 0] += rows.count
@@ -110,6 +120,14 @@ final class PostgreSQLConnection: Connection {
 
   func announce(_ words: String) throws(Fault) {
     PQclear(try run(.announce, [.text(words)]))
+  }
+
+  /// What makes the server plan anew; nothing while its plans are good.
+  var planAgain: String {
+    let now = Instant.now()
+    guard now >= plansEnd else { return "" }
+    plansEnd = now.adding(milliseconds: planning)
+    return "DISCARD PLANS"
   }
 
   /// So many answers fit into the buffers of a socket, so neither side waits for the other to read.

@@ -22,6 +22,7 @@ package struct Statement: Sendable {
 
   private init(_ name: StaticString, _ sqlite: String, _ postgresql: String) {
     self.init(named: String(describing: name), sqlite, postgresql)
+    written.withLock { $0.append(self) }
   }
 
   /// A text that this module made of plain names from a database's own catalogue.
@@ -33,6 +34,10 @@ package struct Statement: Sendable {
     self.postgresql = postgresql
     number = numbers.wrappingAdd(1, ordering: .relaxed).oldValue
   }
+
+  /// Every statement that stands in the source and was needed in this process so far, for what is
+  /// to be shown of all of their texts.
+  package static var allWritten: [Statement] { written.withLock { $0 } }
 
   /// The text when it is the same for both engines, otherwise SQLite's.
   package var text: String { sqlite }
@@ -53,3 +58,4 @@ extension Statement: Hashable {
 }
 
 private let numbers = Atomic<Int>(0)
+private let written = Mutex<[Statement]>([])

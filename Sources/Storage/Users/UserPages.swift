@@ -5,8 +5,9 @@ package import SQL
 // $2 location is, $3 location is not, $4 bits of roles of which one is held, $5 of which none is,
 // $6-$9 products held, $10 how many those are, $11-$14 products lacked, $15 unlicensed,
 // $16 never signed in, $17 seller, $18 created from, $19 created before, $20 session, $21 search.
-// What the row itself says is one condition: with many, SQLite takes the rest for so few rows that it
-// sorts them instead of walking the index in its order.
+// What narrows the list is one condition, of which neither engine knows how often it holds, and "is
+// not 0" is taken to hold nearly always. Of many, each would be taken to leave a few rows, and the
+// index in the list's order would not be worth walking for those.
 let narrowed: Fragment = """
   u.customer_id = $1 AND u.deleted_at IS NULL
   AND CASE WHEN (CAST($2 AS TEXT) IS NULL OR u.location = $2)
@@ -14,37 +15,44 @@ let narrowed: Fragment = """
             AND ($4 = 0 OR (u.roles & $4) <> 0) AND (u.roles & $5) = 0
             AND ($16 = 0 OR u.last_sign_in_at = 0)
             AND u.created_at >= $18 AND u.created_at < $19
-      THEN 1 ELSE 0 END = 1
-  AND ($10 = 0 OR (SELECT COUNT(*) FROM assignments f
-        WHERE f.customer_id = $1 AND f.user_id = u.id
-          AND f.product_id IN ($6, $7, $8, $9)) = $10)
-  AND (CAST($11 AS UUID) IS NULL OR NOT EXISTS (SELECT 1 FROM assignments f
-        WHERE f.customer_id = $1 AND f.user_id = u.id
-          AND f.product_id IN ($11, $12, $13, $14)))
-  AND ($15 = 0 OR NOT EXISTS (SELECT 1 FROM assignments f
-        WHERE f.customer_id = $1 AND f.user_id = u.id))
-  AND (CAST($17 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM assignments f
-        JOIN entitlements e ON e.customer_id = f.customer_id AND e.product_id = f.product_id
-        WHERE f.customer_id = $1 AND f.user_id = u.id AND e.seller_kind = $17))
-  AND (CAST($20 AS BYTEA) IS NULL OR EXISTS (SELECT 1 FROM picks p
-        WHERE p.customer_id = $1 AND p.session = $20 AND p.user_id = u.id))
+            AND ($10 = 0 OR (SELECT COUNT(*) FROM assignments f
+                  WHERE f.customer_id = $1 AND f.user_id = u.id
+                    AND f.product_id IN ($6, $7, $8, $9)) = $10)
+            AND (CAST($11 AS UUID) IS NULL OR NOT EXISTS (SELECT 1 FROM assignments f
+                  WHERE f.customer_id = $1 AND f.user_id = u.id
+                    AND f.product_id IN ($11, $12, $13, $14)))
+            AND ($15 = 0 OR NOT EXISTS (SELECT 1 FROM assignments f
+                  WHERE f.customer_id = $1 AND f.user_id = u.id))
+            AND (CAST($17 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM assignments f
+                  JOIN entitlements e
+                    ON e.customer_id = f.customer_id AND e.product_id = f.product_id
+                  WHERE f.customer_id = $1 AND f.user_id = u.id AND e.seller_kind = $17))
+            AND (CAST($20 AS BYTEA) IS NULL OR EXISTS (SELECT 1 FROM picks p
+                  WHERE p.customer_id = $1 AND p.session = $20 AND p.user_id = u.id))
+      THEN 1 ELSE 0 END <> 0
   """
 
 // The search comes in two shapes, and the caller picks by how much there is to find: few hits are
 // looked up from the index and sorted; with many, the sorted list is walked until the page is full.
 let walked: Fragment = """
-  AND (CAST($21 AS TEXT) IS NULL
-       OR (u.name_key || ' ' || u.sign_in_key) LIKE $21 ESCAPE '!')
+  AND CASE WHEN CAST($21 AS TEXT) IS NULL
+             OR (u.name_key || ' ' || u.sign_in_key) LIKE $21 ESCAPE '!'
+      THEN 1 ELSE 0 END <> 0
   """
-// CROSS JOIN keeps the search index in front; otherwise the customer's index is scanned whole.
-private let found: Fragment = """
-  FROM user_search CROSS JOIN users u ON u.search_row = user_search.rowid
-  WHERE user_search MATCH $21 AND
-  """
+// CROSS JOIN keeps SQLite's search index in front; otherwise the customer's index is scanned whole.
+private let found = Fragment(
+  sqlite: """
+    FROM user_search CROSS JOIN users u ON u.search_row = user_search.rowid
+    WHERE user_search MATCH $21 AND
+    """,
+  postgresql: """
+    FROM users u WHERE (u.name_key || ' ' || u.sign_in_key) LIKE $21 ESCAPE '!' AND
+    """,
+  because: "one engine's index of trigrams is a table of its own, the other's serves LIKE")
 let plain: Fragment = "FROM users u WHERE"
 
 extension Statement {
-  /// A page in two statements: one for SQLite's search index, one that walks.
+  /// A page in two statements: one for the search index, one that walks.
   private static func page(
     _ name: StaticString, searching: StaticString, _ place: Fragment, outer: Fragment
   ) -> (walk: Statement, search: Statement) {
@@ -70,14 +78,18 @@ extension Statement {
     "users.page-by-name-down", searching: "users.search-by-name-down",
     "AND (u.name_key, u.id) < ($22, $23) ORDER BY u.name_key DESC, u.id DESC LIMIT $24",
     outer: "ORDER BY u.name_key DESC, u.id DESC, a.product_id")
+  // No two of them have the same name; $23 is bound and unused.
   static let usersBySignInName = page(
     "users.page-by-sign-in-name", searching: "users.search-by-sign-in-name",
-    "AND (u.sign_in_key, u.id) > ($22, $23) ORDER BY u.sign_in_key, u.id LIMIT $24",
-    outer: "ORDER BY u.sign_in_key, u.id, a.product_id")
+    "AND u.sign_in_key > $22 AND CAST($23 AS UUID) IS NOT NULL ORDER BY u.sign_in_key LIMIT $24",
+    outer: "ORDER BY u.sign_in_key, a.product_id")
   static let usersBySignInNameDown = page(
     "users.page-by-sign-in-name-down", searching: "users.search-by-sign-in-name-down",
-    "AND (u.sign_in_key, u.id) < ($22, $23) ORDER BY u.sign_in_key DESC, u.id DESC LIMIT $24",
-    outer: "ORDER BY u.sign_in_key DESC, u.id DESC, a.product_id")
+    """
+    AND u.sign_in_key < $22 AND CAST($23 AS UUID) IS NOT NULL
+    ORDER BY u.sign_in_key DESC LIMIT $24
+    """,
+    outer: "ORDER BY u.sign_in_key DESC, a.product_id")
   static let usersByLocation = page(
     "users.page-by-location", searching: "users.search-by-location",
     "AND (u.location, u.id) > ($22, $23) ORDER BY u.location, u.id LIMIT $24",
@@ -128,15 +140,6 @@ extension Statement {
     "users.matching-among", "SELECT u.id", plain, narrowed, walked, "AND u.id IN",
     .ids(in: "$22"))
 
-  static let searchHits = Statement(
-    "users.search-hits",
-    """
-    SELECT COUNT(*) FROM (SELECT rowid FROM user_search WHERE user_search MATCH $1 LIMIT $2) h
-    """)
-
-  static let customerSearchKey = Statement(
-    "customers.search-key", "SELECT search_key FROM customers WHERE id = $1")
-
   static let stageMatching = (
     walk: Statement(
       "plans.stage-matching", stageHead, plain, narrowed, walked, stageOrder),
@@ -149,53 +152,7 @@ extension Statement {
   private static let stageOrder: Fragment = "ORDER BY u.name_key, u.id"
 }
 
-/// How a search is carried out.
-package enum SearchRoad: Sendable {
-  /// Over the list in its order.
-  case walk(pattern: String?)
-  /// From the search index.
-  case index(query: String)
-
-  var value: SQLValue {
-    switch self {
-    case .walk(let pattern): .text(pattern)
-    case .index(let query): .text(query)
-    }
-  }
-
-  func pick(_ pair: (walk: Statement, search: Statement)) -> Statement {
-    if case .index = self { pair.search } else { pair.walk }
-  }
-}
-
 extension Reading {
-  /// Beyond this many hits it is quicker to walk the list than to sort the hits.
-  private static var fewHits: Int { 4000 }
-
-  /// How to look for `search` at one customer. Shorter than three letters there is no trigram.
-  package func road(
-    for search: String?, in customer: Customer.ID
-  ) throws(Fault) -> SearchRoad {
-    guard let search, !search.trimmed.isEmpty else { return .walk(pattern: nil) }
-    let key = searchKey(search.trimmed)
-    guard connection.dialect == .sqlite, key.unicodeScalars.count >= 3,
-      let customerKey = try first(
-        .customerSearchKey, [.id(customer)], { row throws(Fault) in try row.text(0) })
-    else { return .walk(pattern: likePattern(search.trimmed)) }
-    // Sign by sign: as a character, a quote with a joiner behind it is no quote.
-    let phrase = key.unicodeScalars.reduce(into: "") { phrase, sign in
-      if sign == "\"" { phrase += "\"" }
-      phrase.unicodeScalars.append(sign)
-    }
-    let query = "customer : \"\(customerKey)\" AND names : \"\(phrase)\""
-    let hits =
-      try first(.searchHits, [.text(query), .count(Self.fewHits + 1)]) {
-        row throws(Fault) in try row.count(0)
-      } ?? 0
-    return hits > Self.fewHits
-      ? .walk(pattern: likePattern(search.trimmed)) : .index(query: query)
-  }
-
   /// One page of a customer's living users with their licenses, in one statement.
   package func users(
     _ filter: UserFilter, _ road: SearchRoad, by sort: UserSort, from place: Place,

@@ -2,6 +2,7 @@ import Domain
 import Operations
 import SQL
 import Secrets
+import Storage
 import TestSupport
 import Testing
 
@@ -23,7 +24,24 @@ struct Day {
       reach: .only([customer.id]))
   }
 
-  func catalog() async throws {
+  func everything() async throws {
+    try await catalog()
+    try await staff()
+    try await users()
+    try await licenses()
+    try await lists()
+    try await crowd()
+    try await customers()
+    try await uploads()
+    try await work()
+    try await handovers()
+    try await ownPages()
+    try await keys()
+    try await upkeep()
+    #expect(try await operations.verify().isSound)
+  }
+
+  private func catalog() async throws {
     #expect(try await operations.recognizesKey())
     _ = try await operations.importCatalog(
       products: Sample.products, plans: Sample.plans, as: admin)
@@ -32,7 +50,7 @@ struct Day {
     _ = try await operations.catalog(as: admin)
   }
 
-  func staff() async throws {
+  private func staff() async throws {
     try await house.engine.write { _ = try $0.change(.nobodyJoined) }
     let first = try #require(try await operations.firstLink()).reveal()
     _ = try await operations.join(
@@ -72,7 +90,7 @@ struct Day {
     try await operations.revokeToken(token.info.id, as: admin)
   }
 
-  func users() async throws {
+  private func users() async throws {
     let users = try await house.users(
       ["ann", "bo", "chen", "dora"], at: customer,
       licenses: [LicenseGrant(product: Sample.suite.id)])
@@ -117,7 +135,7 @@ struct Day {
     _ = try await operations.planCreation(of: taken, licenses: [], in: id, as: admin)
   }
 
-  func licenses() async throws {
+  private func licenses() async throws {
     let id = customer.id
     var filter = UserFilter()
     for search in [nil, "alder"] {
@@ -174,7 +192,7 @@ struct Day {
     try await operations.tellDropped(in: id, as: someone)
   }
 
-  func lists() async throws {
+  private func lists() async throws {
     let id = customer.id
     for sort in UserSort.allCases {
       for search in [nil, "alder"] {
@@ -214,7 +232,41 @@ struct Day {
     #expect(Array(names.keys) == [id])
   }
 
-  func customers() async throws {
+  /// A customer with so many users that each engine asks its search index.
+  private func crowd() async throws {
+    let crowded = try await house.customer("Cedar", domain: "cedar.example")
+    let now = house.time.now
+    try await house.engine.write { transaction in
+      try transaction.insert(
+        (1...4100).map { number in
+          let name = number % 40 == 0 ? "elm\(number)" : "w\(number)"
+          return User(
+            id: User.ID.made(at: now, from: (UInt64(number), UInt64(number) << 20)),
+            signInName: SignInName(
+              stored: "\(name)@cedar.example", key: "\(name)@cedar.example"),
+            displayName: PersonName(stored: name), createdAt: now)
+        }, try Policy.permit(changing: .create, .house, crowded.id))
+    }
+    var filter = UserFilter()
+    for (search, total) in [("elm", 102), ("cedar", 4100)] {
+      filter.search = search
+      for sort in UserSort.allCases {
+        var query = UserQuery(filter: filter, sort: sort)
+        try await bothWays { request in
+          query.page = request
+          let page = try await operations.users(in: crowded.id, query, as: admin)
+          #expect(page.total == total)
+          return page.next
+        }
+      }
+      _ = try await operations.licenseMatrix(of: .matching(filter), in: crowded.id, as: admin)
+      let plan = try await operations.planPasswordReset(
+        .matching(filter), in: crowded.id, as: admin)
+      #expect(plan.tally.rows == total)
+    }
+  }
+
+  private func customers() async throws {
     let id = customer.id
     for principal in [admin, limited] {
       for sort in CustomerSort.allCases {
@@ -270,7 +322,7 @@ struct Day {
     #expect(try await operations.brokenChains(as: admin).isEmpty)
   }
 
-  func uploads() async throws {
+  private func uploads() async throws {
     let text = """
       Display name,Email
       Eva,eva@alder.example
@@ -322,7 +374,7 @@ struct Day {
     try await operations.discardUpload(twin.id, in: id, as: admin)
   }
 
-  func work() async throws {
+  private func work() async throws {
     let id = customer.id
     let drafts = (1...1200).map {
       DraftInput(displayName: "W\($0)", email: "w\($0)@alder.example", roles: [])
@@ -355,7 +407,7 @@ struct Day {
     try await house.finish(late)
   }
 
-  func ownPages() async throws {
+  private func ownPages() async throws {
     let plan = try await operations.planCreation(
       of: [DraftInput(displayName: "Gus Berg", email: "gus@alder.example")], licenses: [],
       in: customer.id, as: admin)
@@ -375,7 +427,7 @@ struct Day {
   }
 
   /// Passwords that are mailed, and everything that can become of such a mail.
-  func handovers() async throws {
+  private func handovers() async throws {
     let id = customer.id
     let users = try await house.everyone(at: id).prefix(3).map(\.user.id)
     for recipients in [
@@ -408,7 +460,7 @@ struct Day {
     _ = try await operations.dueMails(limit: 1)
   }
 
-  func keys() async throws {
+  private func keys() async throws {
     for _ in 1...2 {
       _ = try await operations.startAnswer(
         idempotencyKey: "order-17-x", request: [1], as: admin)
@@ -417,7 +469,7 @@ struct Day {
     try await operations.abandonAnswer(idempotencyKey: "order-17-x", as: admin)
   }
 
-  func upkeep() async throws {
+  private func upkeep() async throws {
     house.time.advance(days: 31)
     _ = try await operations.expirePacks()
     try await operations.sweepHandovers()

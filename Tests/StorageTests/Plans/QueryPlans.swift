@@ -14,7 +14,7 @@ import Testing
       _ = try await house.customer()
       let raw = try Raw(path)
       defer { raw.close() }
-      for statement in hot {
+      for statement in HotStatements.all {
         let plan = try raw.plan(of: statement.text)
         let text = plan.joined(separator: "\n")
         #expect(!plan.isEmpty, "\(statement.name)")
@@ -63,30 +63,6 @@ import Testing
       }
       await house.engine.close()
     }
-  }
-
-  private var hot: [Statement] {
-    UserSort.allCases.flatMap { sort in
-      [false, true].flatMap { down in
-        [sort.statements(down: down).walk, sort.statements(down: down).search]
-      }
-    } + [
-      .user, .userBySignInName, .usersByID, .signInKeysLike, .countGlobalAdmins, .purgeDue,
-      .deletedUsersAfter, .deletedUsersBefore, .deletedUsersByName,
-      .deletedUsersByNameDown, .namesLike, .entriesOfSubject, .entriesOfCustomerBefore,
-      .entriesOfCustomerAfter, .entriesOfActorBefore, .entriesOfActionAfter,
-      .entriesOfSubjectBefore, .countOfActor, .allOfActorBefore,
-      .allOfActorAfter, .countAllOfActor, .allOfActionBefore, .allOfActionAfter,
-      .countAllOfAction, .links, .sessionsOf, .signInsOf,
-      .rowsWithUsers, .rowsWithDeletedUsers, .rowsWithNamesakes, .planRowsAfter, .failedRowsAfter,
-      .takeSeats, .seats, .entitlements, .operationsBefore, .anyClaimable, .countRunning,
-      .session, .bearer,
-      .userSession, .credential, .domainOwner,
-      .upload, .recentUploads, .uploadWithOutcome, .sameUpload, .uploadRowsAfter,
-      .flawedUploadRowsAfter, .flawedUploadRowsBefore, .leftOutUploadRowsAfter, .staleUploadRows,
-      .nameFacts, .markNamesakes, .markRepeated, .markTaken, .flawGroups, .rowsOfFlawGroup,
-      .uploadRowAtLine, .recountUpload, .uploadDemand,
-    ]
   }
 }
 

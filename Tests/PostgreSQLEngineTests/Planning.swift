@@ -1,0 +1,63 @@
+import PostgreSQLEngine
+import SQL
+import Testing
+
+@Suite struct `A plan of a statement` {
+  /// A function that is worked out when a plan is made, and only then.
+  private static let stamp = Migration(
+    number: 2, name: "stamp",
+    text: """
+      CREATE SEQUENCE plans_made;
+      CREATE FUNCTION plan() RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS $$
+      BEGIN RETURN nextval('plans_made'); END $$;
+      """)
+
+  private static func plans(
+    of engine: PostgreSQLEngine, runs: Int
+  ) async throws -> Set<Int64> {
+    var plans: Set<Int64> = []
+    for run in 1...runs {
+      plans.insert(
+        try await engine.write { transaction in
+          try transaction.first(.planStamp, [.integer(Int64(run))]) { row throws(Fault) in
+            try row.integer(0)
+          } ?? 0
+        })
+    }
+    return plans
+  }
+
+  @Test func `serves every run, whatever its values are`() async throws {
+    var limits = Limits()
+    limits.planning = 3_600_000
+    let engine = try await Server(connections: 1, limits: limits).engine
+    _ = try await engine.migrate([Server.things, Self.stamp])
+    #expect(try await Self.plans(of: engine, runs: 12).count == 1)
+  }
+
+  @Test func `is made anew after a while, for tables grow`() async throws {
+    var limits = Limits()
+    limits.planning = 0
+    let engine = try await Server(connections: 1, limits: limits).engine
+    _ = try await engine.migrate([Server.things, Self.stamp])
+    #expect(try await Self.plans(of: engine, runs: 12).count == 12)
+    // In the middle of one transaction too: a large one fills tables that were empty.
+    let stamps = try await engine.write { transaction in
+      var stamps: Set<Int64> = []
+      for number in 1...3 as ClosedRange<UInt64> {
+        try transaction.changeAll(.put, [[.id(0, number), .null, .null, .null, .null, .null]])
+        let stamp = try transaction.first(.planStamp, [.integer(1)]) { row throws(Fault) in
+          try row.integer(0)
+        }
+        stamps.insert(stamp ?? 0)
+      }
+      return stamps
+    }
+    #expect(stamps.count == 3)
+  }
+}
+
+extension Statement {
+  fileprivate static let planStamp = Statement(
+    "test.plan-stamp", "SELECT plan() WHERE $1 > 0")
+}
