@@ -80,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL", "SQLiteEngine",
-        "Secrets", "Storage", "Telemetry", "API", "TestSupport", "WebUI",
+        "CPostgreSQL", "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL",
+        "SQLiteEngine", "Secrets", "Storage", "Telemetry", "API", "TestSupport", "WebUI",
       ],
       swiftSettings: house),
 

@@ -36,7 +36,7 @@ enum ApplyFigure {
   }
 
   /// A plan made of a staged file, as an upload leaves it.
-  private static func stagedPlan(_ house: House, _ customer: Customer) async throws -> Plan {
+  static func stagedPlan(_ house: House, _ customer: Customer) async throws -> Plan {
     let upload = Upload(
       id: Upload.ID(high: 1, low: 1), customer: customer.id, fileName: "bench.csv",
       uploadedBy: "bench", uploadedAt: house.time.now, rows: rows)

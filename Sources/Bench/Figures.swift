@@ -1,10 +1,13 @@
 import Glibc
+import SQL
 import Telemetry
+import TestSupport
 
 /// What can be measured, by name.
 enum Figures {
   static let all: [(name: String, measure: @Sendable () async throws -> Void)] = [
     ("apply", ApplyFigure.measure),
+    ("apply-postgresql", ServerApplyFigure.measure),
     ("licenses", LicenseFigure.measure),
     ("page", PageFigure.measure),
     ("grid", GridFigure.measure),
@@ -23,6 +26,9 @@ enum Figures {
       }
     }
   }
+
+  /// The engines that there are: SQLite's, and PostgreSQL's when a server runs beside the figures.
+  static var dialects: [Dialect] { TestEngine.server == nil ? [.sqlite] : [.sqlite, .postgresql] }
 
   static func say(_ line: String) {
     let bytes = Array((line + "\n").utf8)
@@ -69,4 +75,8 @@ extension Double {
     let rest = cents % 100
     return "\(cents / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
+}
+
+extension Dialect {
+  var name: String { self == .sqlite ? "SQLite" : "PostgreSQL" }
 }

@@ -13,19 +13,48 @@ enum PageFigure {
   static let usersEach = 500
 
   @Sendable static func measure() async throws {
-    let folder = "/var/tmp/tenantry-million"
-    mkdir(folder, 0o700)
-    let path = "\(folder)/million.sqlite"
-    let house = try await MillionUsers.house(at: path)
-    let all = try await house.operations.customers(
-      search: nil, PageRequest(size: 200), as: house.admin
-    ).items.map(\.customer.id)
-    try await pages(house, all)
-    try await searches(house, all)
-    await house.engine.close()
+    var found: [(pages: [Double], searches: [Double])] = []
+    for dialect in Figures.dialects {
+      let house = try await house(on: dialect)
+      let all = try await house.operations.customers(
+        search: nil, PageRequest(size: 200), as: house.admin
+      ).items.map(\.customer.id)
+      let times = (pages: try await pages(house, all), searches: try await searches(house, all))
+      found.append(times)
+      Figures.say(
+        """
+        page: 50 of 1,000,000 users on \(dialect.name), any sort, any page: \
+        \(times.pages.percentiles) (p99 under 10 ms)
+        """)
+      Figures.say(
+        """
+        search: part of a name, same database on \(dialect.name): \(times.searches.percentiles) \
+        (under 50 ms)
+        """)
+      await house.engine.close()
+    }
+    guard found.count == 2 else { return }
+    Figures.say(
+      """
+      page: p99 on PostgreSQL is \((found[1].pages.p99 / found[0].pages.p99).short) times that on \
+      SQLite (at most 2); of searches \((found[1].searches.p99 / found[0].searches.p99).short) times
+      """)
   }
 
-  private static func pages(_ house: House, _ customers: [Customer.ID]) async throws {
+  private static func house(on dialect: Dialect) async throws -> House {
+    guard dialect == .postgresql else {
+      let folder = "/var/tmp/tenantry-million"
+      mkdir(folder, 0o700)
+      return try await MillionUsers.house(at: "\(folder)/million.sqlite")
+    }
+    let house = try await House(on: .postgresql)
+    let seconds = try await Figures.seconds { try await MillionUsers.fill(house) }
+    try await ServerLine(house).run("VACUUM ANALYZE")
+    Figures.say("(made 1,000,000 users on PostgreSQL in \(seconds.short) s)")
+    return house
+  }
+
+  private static func pages(_ house: House, _ customers: [Customer.ID]) async throws -> [Double] {
     var times: [Double] = []
     for (index, customer) in customers.enumerated() {
       let sort = UserSort.allCases[index % UserSort.allCases.count]
@@ -41,11 +70,12 @@ enum PageFigure {
         page = PageRequest(size: 50, cursor: next)
       }
     }
-    Figures.say(
-      "page: 50 of 1,000,000 users, any sort, any page: \(times.percentiles) (p99 under 10 ms)")
+    return times
   }
 
-  private static func searches(_ house: House, _ customers: [Customer.ID]) async throws {
+  private static func searches(
+    _ house: House, _ customers: [Customer.ID]
+  ) async throws -> [Double] {
     var times: [Double] = []
     for (index, customer) in customers.enumerated() {
       var filter = UserFilter()
@@ -56,16 +86,20 @@ enum PageFigure {
             in: customer, UserQuery(filter: filter), as: house.admin)
         })
     }
-    Figures.say("search: part of a name, same database: \(times.percentiles) (under 50 ms)")
+    return times
   }
 }
 
 extension [Double] {
+  var p99: Double {
+    let sorted = sorted()
+    return sorted.isEmpty ? 0 : sorted[Swift.min(sorted.count - 1, sorted.count * 99 / 100)]
+  }
+
   /// Median, 99th percentile and maximum, in milliseconds.
   var percentiles: String {
     let sorted = sorted()
     guard let last = sorted.last else { return "nothing measured" }
-    let p99 = sorted[Swift.min(sorted.count - 1, sorted.count * 99 / 100)]
     return """
       p50 \((sorted[sorted.count / 2] * 1000).short) ms, p99 \((p99 * 1000).short) ms, \
       max \((last * 1000).short) ms
@@ -90,7 +124,7 @@ enum MillionUsers {
     return house
   }
 
-  private static func fill(_ house: House) async throws {
+  static func fill(_ house: House) async throws {
     try await house.stockCatalog()
     for number in 0..<PageFigure.customers {
       let customer = try await house.customer(

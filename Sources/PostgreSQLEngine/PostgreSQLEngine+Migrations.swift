@@ -2,6 +2,13 @@ package import SQL
 
 extension PostgreSQLEngine {
   package func migrate(_ migrations: [Migration]) async throws(Fault) -> [Int] {
+    try await apply(migrations, inParts: nil)
+  }
+
+  /// - Parameter parts: Nil to cut tables as those that are there.
+  func apply(
+    _ migrations: [Migration], inParts parts: Int?
+  ) async throws(Fault) -> [Int] {
     try await typed { [self] in
       try attempt(limit: 600_000) { connection in
         // One process at a time; the others find nothing left to do.
@@ -10,9 +17,12 @@ extension PostgreSQLEngine {
           script:
             "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(7236041); \(Memory.script)",
           named: "migrations")
-        let due = try Migration.due(of: migrations, after: try connection.applied())
-        for migration in due { try connection.apply(migration) }
+        let applied = try connection.applied()
+        let due = try Migration.due(of: migrations, after: applied)
+        let parts = try connection.parts(parts, isEmpty: applied.isEmpty)
+        for migration in due { try connection.apply(migration, parts) }
         try connection.commit()
+        if !due.isEmpty { try connection.choosePlanning() }
         return due.map(\.number)
       }
     }
@@ -55,8 +65,8 @@ extension PostgreSQLConnection {
     return applied
   }
 
-  fileprivate func apply(_ migration: Migration) throws(Fault) {
-    try run(script: migration.text, named: "migration \(migration.number)")
+  fileprivate func apply(_ migration: Migration, _ parts: Parts) throws(Fault) {
+    try run(script: parts.cutting(migration.text), named: "migration \(migration.number)")
     _ = try change(
       .remember,
       [.integer(Int64(migration.number)), .text(migration.name), .integer(migration.checksum)])

@@ -2,6 +2,7 @@ import Domain
 import Glibc
 import Moving
 import Operations
+import PostgreSQLEngine
 import SQL
 import Secrets
 import Storage
@@ -36,7 +37,7 @@ struct Installation {
       throw Trouble.failed("\(place.label) is empty; `tenantry serve` makes a house of it")
     }
     let key = try key(options, isNew: isNew)
-    let migrated = try await migrate(engine)
+    let migrated = try await migrate(engine, inParts: options.partitions)
     let operations = Operations(
       engine: engine, clock: SystemClock.clock, random: .system, key: key,
       passwords: PasswordRules(
@@ -75,9 +76,15 @@ struct Installation {
     }
   }
 
-  private static func migrate(_ engine: any Engine) async throws -> [Int] {
+  private static func migrate(_ engine: any Engine, inParts parts: Int?) async throws -> [Int] {
+    let migrations = Migrations.all(for: engine.dialect)
+    let server = engine as? PostgreSQLEngine
+    guard parts == nil || server != nil else {
+      throw Trouble.usage("--partitions needs a database on a PostgreSQL server")
+    }
     do throws(Fault) {
-      return try await engine.migrate(Migrations.all(for: engine.dialect))
+      guard let parts, let server else { return try await engine.migrate(migrations) }
+      return try await server.migrate(migrations, inParts: parts)
     } catch {
       switch error {
       case .newerSchema(let found, let known):
@@ -88,6 +95,7 @@ struct Installation {
           """)
       case .migrationChanged(let number):
         throw Trouble.failed("migration \(number) is not the one that made this database")
+      case .engine(_, "migrations", let message): throw Trouble.failed(message)
       default: throw error
       }
     }

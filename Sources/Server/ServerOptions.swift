@@ -10,6 +10,8 @@ struct ServerOptions {
   var database: String?
   /// How many connections to it this process may hold.
   var connections = 8
+  /// Into how many parts tables of customers' data are cut in an empty database on a server.
+  var partitions: Int?
   var address = ServerConfiguration.Address.tcp(host: "127.0.0.1", port: 8080)
   /// The address people use, behind a proxy; for links.
   var publicAddress: String?
@@ -50,6 +52,7 @@ struct ServerOptions {
       case "--database":
         database = try SecretFile.resolve(try Self.value(of: word, &rest), of: word)
       case "--connections": connections = try Self.number(word, 1...64, &rest)
+      case "--partitions": partitions = try Self.number(word, 2...1024, &rest)
       case "--port": address = .tcp(host: host, port: try Self.port(word, &rest))
       case "--listen": address = try Self.address(try Self.value(of: word, &rest))
       case "--public-address":

@@ -17,7 +17,9 @@ package final class House: Sendable {
   /// A global admin who may see every customer.
   package let admin: Principal
 
-  /// - Parameter seed: Of chance; printed by failing tests that use it.
+  /// - Parameters:
+  ///   - seed: Of chance; printed by failing tests that use it.
+  ///   - path: Of a file, for a house that stands on SQLite whatever the tests stand on.
   package init(
     seed: UInt64 = 1, path: String? = nil, on dialect: Dialect = TestEngine.dialect,
     at start: Moment = House.start

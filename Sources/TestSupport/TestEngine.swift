@@ -6,14 +6,21 @@ import Storage
 import Synchronization
 
 /// The engine that a house of the tests stands on: SQLite's, unless `TENANTRY_TEST_ENGINE` says
-/// `postgresql`. The whole suite runs on each.
+/// `postgresql`, or `postgresql-partitioned` for one whose tables are cut by customer. The whole
+/// suite runs on each.
 package enum TestEngine {
   package static let dialect: Dialect =
-    variable("TENANTRY_TEST_ENGINE") == "postgresql" ? .postgresql : .sqlite
+    variable("TENANTRY_TEST_ENGINE")?.hasPrefix("postgresql") == true ? .postgresql : .sqlite
+
+  /// Whether the tables of customers' data are cut into parts.
+  package static let isPartitioned = variable("TENANTRY_TEST_ENGINE") == "postgresql-partitioned"
+
+  /// The server that was started beside the tests; nil when there is none.
+  package static let server = variable("TENANTRY_TEST_POSTGRESQL")
 
   /// An empty database with the schema, which is gone after the tests.
   package static func open(
-    _ dialect: Dialect = dialect, pool: BlockingPool
+    _ dialect: Dialect = TestEngine.dialect, pool: BlockingPool
   ) async throws -> any Engine {
     switch dialect {
     case .sqlite:
@@ -25,7 +32,7 @@ package enum TestEngine {
   }
 
   private static func onServer(_ pool: BlockingPool) async throws -> any Engine {
-    guard let server = variable("TENANTRY_TEST_POSTGRESQL") else { throw Missing() }
+    guard let server else { throw Missing() }
     try await template.value
     let name = "house_\(getpid())_\(count.wrappingAdd(1, ordering: .relaxed).newValue)"
     try databases.withLock { _ in
@@ -41,12 +48,17 @@ package enum TestEngine {
 
   /// Made once a process and copied from then on, which is quicker than migrating each.
   private static let template = Task {
-    guard let server = variable("TENANTRY_TEST_POSTGRESQL") else { throw Missing() }
+    guard let server else { throw Missing() }
     try PostgreSQLEngine.makeDatabase(named: templateName, at: server)
     let pool = try BlockingPool(name: "template", threads: 1)
     let engine = try PostgreSQLEngine.open(
       "\(server) dbname=\(templateName)", connections: 1, pool: pool)
-    _ = try await engine.migrate(Migrations.all(for: .postgresql))
+    let all = Migrations.all(for: .postgresql)
+    if isPartitioned {
+      // The last migration finds the tables cut, as a newer program's does.
+      _ = try await engine.migrate(all.dropLast(), inParts: 3)
+    }
+    _ = try await engine.migrate(all)
     await engine.close()
     pool.stop()
   }

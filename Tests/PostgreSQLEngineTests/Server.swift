@@ -9,7 +9,9 @@ struct Server {
   let address: String
   let pool: BlockingPool
 
-  init(connections: Int = 4, limits: Limits = Limits()) async throws {
+  init(
+    connections: Int = 4, limits: Limits = Limits(), migrations: [Migration] = [Server.things]
+  ) async throws {
     guard let server = getenv("TENANTRY_TEST_POSTGRESQL") else { throw Missing() }
     let name = "engine_\(getpid())_\(Self.count.wrappingAdd(1, ordering: .relaxed).newValue)"
     try PostgreSQLEngine.makeDatabase(
@@ -18,7 +20,7 @@ struct Server {
     pool = try BlockingPool(name: "engine", threads: 8)
     engine = try PostgreSQLEngine.open(
       address, connections: connections, pool: pool, limits: limits)
-    _ = try await engine.migrate([Self.things])
+    _ = try await engine.migrate(migrations)
   }
 
   /// The tests need the server that `script/test` starts.

@@ -47,8 +47,8 @@ extension Failure {
 
   private static func constraint(_ result: OpaquePointer?) -> String {
     guard let result else { return "constraint" }
-    if let name = field(result, constraintName) { return name }
-    let table = field(result, tableName) ?? "table"
+    if let name = field(result, constraintName) { return Parts.whole(name) }
+    let table = Parts.whole(field(result, tableName) ?? "table")
     let column = field(result, columnName) ?? "column"
     return "\(table)_\(column)_not_null"
   }

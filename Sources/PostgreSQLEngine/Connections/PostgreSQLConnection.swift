@@ -51,15 +51,14 @@ final class PostgreSQLConnection: Connection {
     plansEnd = .now().adding(milliseconds: limits.planning)
     // Notices would go to standard error, and may quote values.
     PQsetNoticeReceiver(handle, { _, _ in }, nil)
+    try choosePlanning()
   }
 
   /// Times are ours, compared as numbers; a query that waits for a lock is ended by the server even
-  /// if we are gone. A statement has one plan, made once and whatever its values are: its indexes
-  /// were chosen for that, and tests look at that plan. None of them gains by being compiled.
+  /// if we are gone. No statement of ours gains by being compiled.
   private static let options =
     "-c timezone=UTC -c lock_timeout=30s -c idle_in_transaction_session_timeout=120s "
-    + "-c default_transaction_isolation=serializable -c plan_cache_mode=force_generic_plan "
-    + "-c jit=off"
+    + "-c default_transaction_isolation=serializable -c jit=off"
 
   deinit { PQfinish(handle) }
 

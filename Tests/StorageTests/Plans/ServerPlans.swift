@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-@Suite(.enabled(if: TestEngine.dialect == .postgresql))
+@Suite(.enabled(if: TestEngine.dialect == .postgresql && !TestEngine.isPartitioned))
 struct `The server's way to the rows` {
   @Test func `is planned once for any values, as connections of ours ask for it`() async throws {
     let house = try await House()
