@@ -31,13 +31,18 @@ extension Statement {
     """
   // Every filter stands in every statement, so that all of them take the same values: $1 customer,
   // $2 actor, $3 action, $4 subject, $5 part of its name, $6 from, $7 until.
-  private static let anyActor: Fragment = "AND (CAST($2 AS TEXT) IS NULL OR l.actor = $2)"
-  private static let anyAction: Fragment = "AND (CAST($3 AS TEXT) IS NULL OR l.action = $3)"
+  // Conditions of which nobody knows how often they hold: "is not 0" is taken to hold nearly always,
+  // so that the index in the order of time is worth walking (see `narrowed`).
+  private static let anyActor: Fragment =
+    "AND CASE WHEN CAST($2 AS TEXT) IS NULL OR l.actor = $2 THEN 1 ELSE 0 END <> 0"
+  private static let anyAction: Fragment =
+    "AND CASE WHEN CAST($3 AS TEXT) IS NULL OR l.action = $3 THEN 1 ELSE 0 END <> 0"
   private static let anySubject: Fragment =
-    "AND (CAST($4 AS UUID) IS NULL OR l.subject_id = $4)"
+    "AND CASE WHEN CAST($4 AS UUID) IS NULL OR l.subject_id = $4 THEN 1 ELSE 0 END <> 0"
   private static let whenAndWhom: Fragment = """
        AND l.at >= $6 AND l.at < $7
-       AND (CAST($5 AS TEXT) IS NULL OR lower(l.subject_name) LIKE $5 ESCAPE '!')
+       AND CASE WHEN CAST($5 AS TEXT) IS NULL OR lower(l.subject_name) LIKE $5 ESCAPE '!'
+                THEN 1 ELSE 0 END <> 0
     """
   private static let ofOne: Fragment = "WHERE l.customer_id = $1"
   private static let older: Fragment = """
@@ -91,8 +96,8 @@ extension Statement {
 
   // Here $1 is the member whose reach is limited.
   private static let inReach: Fragment = """
-     WHERE (CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
-             WHERE f.staff_id = $1 AND f.customer_id = l.customer_id))
+     WHERE CASE WHEN CAST($1 AS UUID) IS NULL OR EXISTS (SELECT 1 FROM staff_customers f
+             WHERE f.staff_id = $1 AND f.customer_id = l.customer_id) THEN 1 ELSE 0 END <> 0
     """
   private static let olderOfAll: Fragment = """
        AND (l.at, l.customer_id, l.number) < ($8, $9, $10)

@@ -18,8 +18,10 @@ extension Statement {
     """
 
   private static let asFiltered: Fragment = """
-     AND (CAST($5 AS TEXT) IS NULL OR o.state = $5) AND (CAST($6 AS TEXT) IS NULL OR o.kind = $6)
-     AND (CAST($7 AS TEXT) IS NULL OR o.applied_by = $7) AND ($8 = 0 OR o.refused > 0)
+     AND CASE WHEN (CAST($5 AS TEXT) IS NULL OR o.state = $5)
+               AND (CAST($6 AS TEXT) IS NULL OR o.kind = $6)
+               AND (CAST($7 AS TEXT) IS NULL OR o.applied_by = $7) AND ($8 = 0 OR o.refused > 0)
+              THEN 1 ELSE 0 END <> 0
     """
 
   static let operation = Statement(
