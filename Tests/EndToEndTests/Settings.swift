@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Testing
 
@@ -110,6 +111,30 @@ extension EndToEnd {
       let refused = try refusal([name: value], in: try Folder())
       #expect(refused.code == 2)
       #expect(refused.output.isEmpty)
+    }
+
+    @Test func `stands in the package's file of settings, with examples that are taken`() throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      func text(_ path: String) throws -> String {
+        String(decoding: try Folder.bytes(of: root.appending(path: path).path), as: UTF8.self)
+      }
+      let examples = try text("packaging/debian/tenantry.conf").matches(
+        of: /(?m)^#(TENANTRY_[A-Z_]+)=(.+)$/
+      ).map { (String($0.1), String($0.2)) }
+      // Of two examples for one name, the second.
+      let settings = Dictionary(examples) { $1 }
+
+      // The unit names the folder, and a server that sends no mail tells that nothing else is wrong.
+      let refused = try refusal(
+        settings.merging(["TENANTRY_SMTP": "gopher://mail.example"]) { $1 }, in: try Folder())
+      #expect(refused.code == 2 && refused.errors.contains("--smtp needs smtp://"))
+
+      let known = try text("Sources/Server/ServerOptions+Environment.swift").matches(
+        of: /"(TENANTRY_[A-Z_]+)"/
+      ).map { String($0.1) }
+      #expect(Set(known).subtracting(settings.keys) == ["TENANTRY_DATA"])
+      #expect(Set(settings.keys).subtracting(known).isEmpty)
     }
 
     @Test func `behind a proxy, one address may have more connections than one client`() throws {

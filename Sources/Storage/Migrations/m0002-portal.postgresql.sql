@@ -220,6 +220,9 @@ CREATE INDEX upload_flaws_by_row ON upload_flaws (customer_id, upload_id, number
 CREATE INDEX ledger_of_customer ON ledger (customer_id, at, number);
 CREATE INDEX ledger_of_actor ON ledger (customer_id, actor, at, number);
 CREATE INDEX ledger_of_action ON ledger (customer_id, action, at, number);
+-- The same over all customers.
+CREATE INDEX ledger_by_actor ON ledger (actor, at, customer_id, number);
+CREATE INDEX ledger_by_action ON ledger (action, at, customer_id, number);
 
 -- How far each chain was checked by somebody who asked for it.
 CREATE TABLE ledger_checks (
