@@ -4,35 +4,15 @@ package import SQL
 extension Statement {
   // Rows that ask for a name of their own share a cause, whichever name is proposed to them.
   static let failureCauses = Statement(
-    "plan-rows.failure-causes", "SELECT r.plan_id, MIN(e.value), COUNT(*) FROM", placesOfPlans,
+    "plan-rows.failure-causes", "SELECT r.plan_id, MIN(e.value), COUNT(*) FROM plan_rows r",
+    causesOfRow, "WHERE r.customer_id IN", .ids(in: "$1"), "AND r.plan_id IN", .ids(in: "$2"),
     """
-    r ON r.customer_id = p.customer_id AND r.plan_id = p.plan_id
-     AND (r.outcome IS NOT NULL OR r.verdict = 2)
-    """, causesOfRow,
-    """
-     WHERE r.outcome IS NULL OR r.outcome = 1
+       AND (r.outcome IS NOT NULL OR r.verdict = 2) AND (r.outcome IS NULL OR r.outcome = 1)
      GROUP BY r.plan_id, k.key,
               CASE WHEN k.key IN ('signInNameTaken', 'signInNameOfDeleted') THEN ''
                    ELSE e.value END
      ORDER BY r.plan_id, COUNT(*) DESC, 2 LIMIT 500
     """)
-
-  private static let placesOfPlans = Fragment(
-    sqlite: """
-      (WITH RECURSIVE place (i) AS (
-         SELECT 1 UNION ALL SELECT i + 32 FROM place WHERE i + 32 <= length($1))
-       SELECT substr($1, i, 16) AS customer_id, substr($1, i + 16, 16) AS plan_id FROM place) p
-      CROSS JOIN plan_rows
-      """,
-    postgresql: """
-      (SELECT CAST(encode(substring(CAST($1 AS bytea) FROM i FOR 16), 'hex') AS uuid)
-              AS customer_id,
-              CAST(encode(substring(CAST($1 AS bytea) FROM i + 16 FOR 16), 'hex') AS uuid)
-              AS plan_id
-         FROM generate_series(1, length(CAST($1 AS bytea)), 32) AS place (i)) p
-      JOIN plan_rows
-      """,
-    because: "bytes are taken apart by other functions, and only one engine has a type of ids")
 
   private static let causesOfRow = Fragment(
     sqlite: """
@@ -56,9 +36,9 @@ extension Reading {
     of operations: [Operation], _: HousePermit<May.SeeCustomers>
   ) throws(Fault) -> [Operation.ID: [FailureCause]] {
     guard !operations.isEmpty else { return [:] }
-    let places = operations.flatMap { [$0.customer.of(Plan.self), $0.id] }
+    let customers = Array(Set(operations.map(\.customer)))
     var causes: [Operation.ID: [FailureCause]] = [:]
-    try each(.failureCauses, [.ids(places)]) { row throws(Fault) in
+    try each(.failureCauses, [.ids(customers), .ids(operations.map(\.id))]) { row throws(Fault) in
       let cause = try StoredJSON.value(Cause.self, try row.text(1))
       causes[try row.id(0, Plan.self), default: []].append(
         FailureCause(cause: cause.withoutProposal, rows: try row.count(2)))
