@@ -112,16 +112,21 @@ import Testing
     limits.waitingForConnection = 100
     let server = try await Server(connections: 1, limits: limits)
     let engine = server.engine
+    let gate = Guarded((isTaken: false, isOpen: false))
     let busy = Task {
-      try await engine.read { snapshot in
-        try snapshot.connection.query(.sleepShort, []) { _ throws(Fault) in }
+      try await engine.read { _ in
+        gate.with { $0.isTaken = true }
+        gate.wait { $0.isOpen ? true : nil }
       }
     }
-    while engine.statistics().readersBusy == 0 { await Task.yield() }
+    while !gate.with({ $0.isTaken }) { await Task.yield() }
+    #expect(engine.statistics().readersBusy == 1)
     await #expect(throws: Fault.overloaded) {
       try await engine.read { try $0.first(.sum) { row throws(Fault) in try row.integer(1) } }
     }
-    try await busy.value
+    gate.with { $0.isOpen = true }
+    gate.wakeAll()
+    _ = try await busy.value
   }
 
   @Test func `is not begun once the engine is closed`() async throws {
@@ -175,5 +180,4 @@ import Testing
 
 extension Statement {
   fileprivate static let sleepLong = Statement("test.sleep-long", "SELECT 1 FROM pg_sleep(20)")
-  fileprivate static let sleepShort = Statement("test.sleep-short", "SELECT 1 FROM pg_sleep(0.5)")
 }
