@@ -73,6 +73,7 @@ final class ServerLine {
     guard [PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(PQresultStatus(result)) else {
       throw Failed(message: String(cString: PQerrorMessage(handle)))
     }
+    guard PQntuples(result) > 0 else { return "" }
     return PQgetvalue(result, 0, 0).map { String(cString: $0) } ?? ""
   }
 }

@@ -11,6 +11,8 @@ final class Pool: Sendable {
     var idle: [PostgreSQLConnection] = []
     var open = 0
     var isClosed = false
+    /// Rows that batches wrote since somebody took the number.
+    var grown = 0
     var statistics = EngineStatistics()
   }
 
@@ -77,6 +79,7 @@ final class Pool: Sendable {
     let isKept = desk.with { desk in
       desk.statistics.runs.merge(counts.runs, uniquingKeysWith: +)
       desk.statistics.batchedRows.merge(counts.rows, uniquingKeysWith: +)
+      desk.grown += counts.rows.values.reduce(0, +)
       desk.statistics.interrupted += connection.interrupted
       connection.interrupted = 0
       let isKept = !desk.isClosed && !connection.isBroken
@@ -84,6 +87,15 @@ final class Pool: Sendable {
       return isKept
     }
     if isKept { desk.wakeOne() } else { desk.wakeAll() }
+  }
+
+  /// Whether so many rows were written since this was last true.
+  func hasGrown(by rows: Int) -> Bool {
+    desk.with { desk in
+      guard desk.grown >= rows else { return false }
+      desk.grown = 0
+      return true
+    }
   }
 
   var isClosed: Bool { desk.with { $0.isClosed } }

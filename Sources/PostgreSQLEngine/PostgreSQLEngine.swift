@@ -76,6 +76,7 @@ package final class PostgreSQLEngine: Engine {
           $0.writes += 1
           $0.commits += 1
         }
+        if self.connections.hasGrown(by: Self.growth) { self.lookAtGrownTables() }
         return answer
       } catch {
         self.connections.count { $0.rollbacks += 1 }

@@ -58,7 +58,29 @@ import Testing
   }
 }
 
+extension `A plan of a statement` {
+  @Test func `knows of rows that came a moment ago`() async throws {
+    let engine = try await Server().engine
+    var (part, known) = (0 as UInt64, 0 as Int64)
+    // The server itself counts changes with a delay of a second.
+    while known <= 0, part < 600 {
+      let rows = (0..<500).map { number -> [SQLValue] in
+        [.id(part, UInt64(number)), .text("thing"), .integer(1), .null, .null, .null]
+      }
+      try await engine.write { try $0.changeAll(.put, rows) }
+      part += 1
+      known = try await engine.read { snapshot in
+        try snapshot.first(.knownRows) { row throws(Fault) in try row.integer(0) } ?? 0
+      }
+    }
+    #expect(known > 0, "it was not looked at before the server's own round")
+  }
+}
+
 extension Statement {
+  fileprivate static let knownRows = Statement(
+    "test.known-rows",
+    "SELECT CAST(reltuples AS bigint) FROM pg_class WHERE relname = 'things'")
   fileprivate static let planStamp = Statement(
     "test.plan-stamp", "SELECT plan() WHERE $1 > 0")
 }
