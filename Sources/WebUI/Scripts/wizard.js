@@ -6,6 +6,9 @@ import { announce } from "./live.js";
 const main = document.getElementById("main");
 const wizard = () => document.querySelector("form[data-wizard]");
 let asked = 0;
+/** The proposal that is about to be asked for. */
+let waiting = 0;
+let stepping = false;
 
 /** Sends the form as a button would; `after` gets the page that it answers with. */
 async function send(form, name, value, after, orElse = () => {}) {
@@ -24,6 +27,15 @@ async function send(form, name, value, after, orElse = () => {}) {
   } finally {
     main.removeAttribute("aria-busy");
   }
+}
+
+/** Goes to another step. A proposal that nobody waits for any more must not come in between: its
+ * question would be the later one, and the step's answer would count as out of date. */
+async function go(form, name, value, remembers, orElse) {
+  clearTimeout(waiting);
+  stepping = true;
+  await send(form, name, value, (page) => show(page, remembers), orElse);
+  stepping = false;
 }
 
 /** What cannot be shown in place is gone to as if there were no script. */
@@ -62,10 +74,9 @@ function propose(form, check) {
   const { firstName, lastName, displayName, local, domain, location, proposed } = form.elements;
   const follows = () => local.value === "" || local.value === proposed.value;
   let whole = [firstName.value, lastName.value].join(" ").trim();
-  let waiting = 0;
   const ask = () => {
     clearTimeout(waiting);
-    if (!follows() || !displayName.value.trim()) return;
+    if (stepping || !follows() || !displayName.value.trim()) return;
     waiting = setTimeout(() => {
       send(form, "go", "propose", (page) => {
         if (!follows()) return;
@@ -101,12 +112,12 @@ if (wizard()) {
     if (form !== wizard() || !button?.name || button.value === "create") return;
     event.preventDefault();
     const { name, value } = button;
-    send(form, name, value, (page) => show(page, true), () => leave(form, name, value));
+    go(form, name, value, true, () => leave(form, name, value));
   });
   // Back and forth of the browser are steps too, with everything that was filled in.
   addEventListener("popstate", (event) => {
     if (event.state?.step && wizard()) {
-      send(wizard(), "go", event.state.step, (page) => show(page, false));
+      go(wizard(), "go", event.state.step, false);
     }
   });
 }
