@@ -1,7 +1,7 @@
 package import Operations
 
-/// Has the runners look every two seconds, where other processes may have died at their work and
-/// nobody is left to tell of it.
+/// Has the runners look every two seconds: a process may have died at its work, this one before it
+/// was started again among them, and nobody is left to tell when its lease is over.
 package struct WorkTicker: Sendable {
   private let operations: Operations
 

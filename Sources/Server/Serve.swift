@@ -48,11 +48,9 @@ enum Serve {
     var jobs = [
       Task { await OperationRunner(house.operations, log: log).run() },
       Task { await UpkeepRunner(house.operations, log: log).run() },
+      Task { await WorkTicker(house.operations).run() },
     ]
-    if house.engine.dialect == .postgresql {
-      try house.operations.hearOthers()
-      jobs.append(Task { await WorkTicker(house.operations).run() })
-    }
+    try house.operations.hearOthers()
     if let postman {
       jobs.append(
         Task { await PostRunner(house.operations, postman, portal: portal, log: log).run() })
