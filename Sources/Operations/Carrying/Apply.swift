@@ -63,6 +63,7 @@ extension Operations {
       return Applied(operation: try await carryOn(operation), packKey: key)
     } catch {
       // The operation stands and will be carried on; the caller gets the key in any case.
+      try? await release([operation], by: operation.id.of(Worker.self))
       work.ring()
       return Applied(operation: operation, packKey: key)
     }
