@@ -16,8 +16,14 @@ enum Figures {
     ("start", StartFigure.measure),
   ]
 
+  /// What takes long and much of a disk, and is therefore only measured when it is named.
+  static let large: [(name: String, measure: @Sendable () async throws -> Void)] = [
+    ("partitions", PartsFigure.measure)
+  ]
+
   static func run(named names: [String]) async {
-    for figure in all where names.isEmpty || names.contains(figure.name) {
+    let chosen = names.isEmpty ? all : (all + large).filter { names.contains($0.name) }
+    for figure in chosen {
       do {
         try await figure.measure()
       } catch {

@@ -54,7 +54,7 @@ enum PageFigure {
     return house
   }
 
-  private static func pages(_ house: House, _ customers: [Customer.ID]) async throws -> [Double] {
+  static func pages(_ house: House, _ customers: [Customer.ID]) async throws -> [Double] {
     var times: [Double] = []
     for (index, customer) in customers.enumerated() {
       let sort = UserSort.allCases[index % UserSort.allCases.count]
@@ -73,7 +73,7 @@ enum PageFigure {
     return times
   }
 
-  private static func searches(
+  static func searches(
     _ house: House, _ customers: [Customer.ID]
   ) async throws -> [Double] {
     var times: [Double] = []
@@ -127,17 +127,22 @@ enum MillionUsers {
   static func fill(_ house: House) async throws {
     try await house.stockCatalog()
     for number in 0..<PageFigure.customers {
-      let customer = try await house.customer(
-        "Customer \(number)", domain: "c\(number).example", seats: [(Sample.suite, 600)])
-      try await house.engine.write { transaction in
-        let permit = try Policy.permit(changing: .create, .house, customer.id)
-        let users = (0..<PageFigure.usersEach).map { user($0, customer, house) }
-        try transaction.insert(users, permit)
-        let licensed = users.enumerated().filter { $0.offset % 2 == 0 }
-        try transaction.assign(
-          licensed.map { ($0.element.id, Assignment(product: Sample.suite.id)) }, permit)
-        _ = try transaction.take(licensed.count, of: Sample.suite.id, permit)
-      }
+      try await fill(house, number, users: PageFigure.usersEach)
+    }
+  }
+
+  /// Makes the customer with a number, and users of whom every second has a license.
+  static func fill(_ house: House, _ number: Int, users: Int) async throws {
+    let customer = try await house.customer(
+      "Customer \(number)", domain: "c\(number).example", seats: [(Sample.suite, users)])
+    try await house.engine.write { transaction in
+      let permit = try Policy.permit(changing: .create, .house, customer.id)
+      let users = (0..<users).map { user($0, customer, house) }
+      try transaction.insert(users, permit)
+      let licensed = users.enumerated().filter { $0.offset % 2 == 0 }
+      try transaction.assign(
+        licensed.map { ($0.element.id, Assignment(product: Sample.suite.id)) }, permit)
+      _ = try transaction.take(licensed.count, of: Sample.suite.id, permit)
     }
   }
 

@@ -20,14 +20,18 @@ package final class House: Sendable {
   /// - Parameters:
   ///   - seed: Of chance; printed by failing tests that use it.
   ///   - path: Of a file, for a house that stands on SQLite whatever the tests stand on.
+  ///   - parts: How many the tables are cut into, for a house that stands on PostgreSQL; 0 for whole
+  ///     ones.
   package init(
-    seed: UInt64 = 1, path: String? = nil, on dialect: Dialect = TestEngine.dialect,
-    at start: Moment = House.start
+    seed: UInt64 = 1, path: String? = nil, inParts parts: Int? = nil,
+    on dialect: Dialect = TestEngine.dialect, at start: Moment = House.start
   ) async throws {
     let pool = try BlockingPool(name: "test", threads: 4)
     if let path {
       engine = try SQLiteEngine.open(path: path, pool: pool)
       _ = try await engine.migrate(Migrations.all(for: .sqlite))
+    } else if let parts {
+      engine = try await TestEngine.open(inParts: parts, pool: pool)
     } else {
       engine = try await TestEngine.open(dialect, pool: pool)
     }

@@ -31,10 +31,27 @@ package enum TestEngine {
     }
   }
 
+  /// An empty database on the server whose tables of customers' data are cut into parts.
+  ///
+  /// - Parameter parts: 0 for tables that are whole.
+  package static func open(inParts parts: Int, pool: BlockingPool) async throws -> any Engine {
+    guard let server else { throw Missing() }
+    let name = newName()
+    try databases.withLock { _ in try PostgreSQLEngine.makeDatabase(named: name, at: server) }
+    let engine = try PostgreSQLEngine.open(
+      "\(server) dbname=\(name)", connections: 4, pool: pool)
+    _ = try await engine.migrate(Migrations.all(for: .postgresql), inParts: parts)
+    return engine
+  }
+
+  private static func newName() -> String {
+    "house_\(getpid())_\(count.wrappingAdd(1, ordering: .relaxed).newValue)"
+  }
+
   private static func onServer(_ pool: BlockingPool) async throws -> any Engine {
     guard let server else { throw Missing() }
     try await template.value
-    let name = "house_\(getpid())_\(count.wrappingAdd(1, ordering: .relaxed).newValue)"
+    let name = newName()
     try databases.withLock { _ in
       try PostgreSQLEngine.makeDatabase(named: name, copying: templateName, at: server)
     }

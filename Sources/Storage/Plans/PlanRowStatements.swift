@@ -87,7 +87,7 @@ extension Statement {
     """
            , a.product_id, a.disabled_plans
            , (SELECT n.id FROM users n
-               WHERE n.customer_id = r.customer_id
+               WHERE n.customer_id = $1
                  AND n.sign_in_key = COALESCE(r.sign_in_key, u.sign_in_key)
                  AND n.deleted_at IS NULL)
       FROM plan_rows r
@@ -101,7 +101,7 @@ extension Statement {
     """
            , a.product_id, a.disabled_plans
            , (SELECT n.id FROM users n
-               WHERE n.customer_id = r.customer_id
+               WHERE n.customer_id = $1
                  AND n.sign_in_key = COALESCE(r.sign_in_key, u.sign_in_key)
                  AND n.deleted_at IS NULL)
       FROM plan_rows r
@@ -115,10 +115,10 @@ extension Statement {
     "plan-rows.with-namesakes", planRowColumns,
     """
            , (SELECT u.id FROM users u
-               WHERE u.customer_id = r.customer_id AND u.sign_in_key = r.sign_in_key
+               WHERE u.customer_id = $1 AND u.sign_in_key = r.sign_in_key
                  AND u.deleted_at IS NULL)
            , (SELECT u.id FROM users u
-               WHERE u.customer_id = r.customer_id AND u.sign_in_key = r.sign_in_key
+               WHERE u.customer_id = $1 AND u.sign_in_key = r.sign_in_key
                  AND u.deleted_at IS NOT NULL LIMIT 1)
       FROM plan_rows r
     """, ofRange)

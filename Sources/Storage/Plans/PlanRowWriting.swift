@@ -50,7 +50,7 @@ extension Statement {
      WHERE r.customer_id = $1 AND r.plan_id = $2 AND (r.outcome IS NOT NULL OR r.verdict = 2)
        AND (r.outcome IS NULL OR r.outcome = 1)
        AND ($4 = 0 OR EXISTS (SELECT 1 FROM users u
-             WHERE u.customer_id = r.customer_id AND u.id = r.user_id
+             WHERE u.customer_id = $1 AND u.id = r.user_id
                AND u.version = r.version))
      ORDER BY r.number
     """)

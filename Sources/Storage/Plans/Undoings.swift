@@ -23,7 +23,7 @@ extension Statement {
        AND l.operation_id = $3 AND l.action = $4
       LEFT JOIN ledger n ON n.customer_id = r.customer_id
        AND n.number = (SELECT MAX(m.number) FROM ledger m
-             WHERE m.customer_id = r.customer_id AND m.subject_id = r.user_id
+             WHERE m.customer_id = $1 AND m.subject_id = r.user_id
                AND m.number > l.number
                AND m.action IN ('user.updated', 'user.roles-set', 'user.licenses-changed',
                      'user.deleted', 'user.restored', 'user.purged'))
@@ -37,7 +37,7 @@ extension Statement {
       FROM ledger l
       LEFT JOIN ledger n ON n.customer_id = l.customer_id
        AND n.number = (SELECT MAX(m.number) FROM ledger m
-             WHERE m.customer_id = l.customer_id AND m.subject_id = l.subject_id
+             WHERE m.customer_id = $1 AND m.subject_id = l.subject_id
                AND m.number > l.number
                AND m.action IN ('entitlement.quantity-changed', 'entitlement.recorded'))
      WHERE l.customer_id = $1 AND l.operation_id = $2

@@ -55,11 +55,11 @@ extension Statement {
   /// With the newest plan and the newest operation that came of each.
   private static let outcome: Fragment = """
     , (SELECT p.id FROM plans p
-        WHERE p.customer_id = f.customer_id AND p.upload_id = f.id
+        WHERE p.customer_id = $1 AND p.upload_id = f.id
         ORDER BY p.id DESC LIMIT 1)
     , (SELECT o.id FROM plans p
          JOIN operations o ON o.customer_id = p.customer_id AND o.id = p.id
-        WHERE p.customer_id = f.customer_id AND p.upload_id = f.id
+        WHERE p.customer_id = $1 AND p.upload_id = f.id
         ORDER BY o.id DESC LIMIT 1)
       FROM uploads f
     """

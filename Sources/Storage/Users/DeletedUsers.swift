@@ -14,7 +14,7 @@ private let deletedColumns: Fragment = """
 
 private let licensesOfDeleted: Fragment = """
   ) u
-  LEFT JOIN deleted_assignments a ON a.customer_id = u.customer_id AND a.user_id = u.id
+  LEFT JOIN deleted_assignments a ON a.customer_id = $1 AND a.user_id = u.id
   """
 
 extension Statement {

@@ -27,18 +27,53 @@ final class FilledServer: Sendable {
     _ = try run(Self.filling)
     // An index of parts of names is not worth much until what came in lately is sorted into it.
     _ = try run("VACUUM ANALYZE")
-    _ = try run("SET plan_cache_mode = force_generic_plan; SET jit = off")
+    _ = try run("SET jit = off")
   }
 
   /// The plan of a statement that is ready for any values.
   func plan(of text: String) throws -> ServerPlan {
     let places = text.matches(of: /\$(\d+)/).compactMap { Int($0.output.1) }.max() ?? 0
     let values = [String](repeating: "NULL", count: places).joined(separator: ", ")
-    let json = try run(
+    return try decode(
+      run(
+        """
+        DEALLOCATE ALL; PREPARE looked_at AS \(text);
+        SET plan_cache_mode = force_generic_plan;
+        EXPLAIN (FORMAT JSON) EXECUTE looked_at \(places > 0 ? "(\(values))" : "")
+        """))
+  }
+
+  /// The plan of a statement that is made for the values at hand, as where tables are cut.
+  func plan(of text: String, for customer: String) throws -> ServerPlan {
+    let types = try run(
       """
       DEALLOCATE ALL; PREPARE looked_at AS \(text);
-      EXPLAIN (FORMAT JSON) EXECUTE looked_at \(places > 0 ? "(\(values))" : "")
+      SELECT CAST(parameter_types AS text[]) FROM pg_prepared_statements
+       WHERE name = 'looked_at'
       """)
+    let values = types.trimmingBraces.split(separator: ",").enumerated().map { place, type in
+      switch type {
+      case "uuid": "'\(place == 0 ? customer : Self.somebody)'"
+      case "text": "'elm'"
+      case "bytea": "'\\x01'"
+      default: "1"
+      }
+    }
+    let list = values.isEmpty ? "" : "(\(values.joined(separator: ", ")))"
+    return try decode(
+      run(
+        """
+        SET plan_cache_mode = force_custom_plan;
+        EXPLAIN (FORMAT JSON) EXECUTE looked_at \(list)
+        """))
+  }
+
+  /// The id of the largest customer.
+  static let everyone = "01900000-0000-7000-8000-000000000000"
+  /// The id of a user of theirs.
+  private static let somebody = "01910000-0000-7000-8000-000000000007"
+
+  private func decode(_ json: String) throws -> ServerPlan {
     let plans = try JSONDecoder().decode([ServerPlan.Root].self, from: Data(json.utf8))
     guard let plan = plans.first?.plan else { throw Failed(message: "no plan") }
     return plan
@@ -147,6 +182,10 @@ struct ServerPlan: Decodable {
 
   /// This step and all below it.
   var all: [ServerPlan] { [self] + (plans ?? []).flatMap(\.all) }
+}
+
+extension String {
+  fileprivate var trimmingBraces: Substring { drop { $0 == "{" }.prefix { $0 != "}" } }
 }
 
 extension Statement {
