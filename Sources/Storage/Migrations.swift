@@ -24,6 +24,10 @@ package enum Migrations {
         3, "processes", PackageResources.m0003_processes_sqlite_sql,
         PackageResources.m0003_processes_postgresql_sql
       ),
+      (
+        4, "partner-api", PackageResources.m0004_partner_api_sqlite_sql,
+        PackageResources.m0004_partner_api_postgresql_sql
+      ),
     ]
   }
 }

@@ -30,8 +30,9 @@ import Testing
       Set(others)
         == numbered.union([
           "catalog_rules", "customers", "domains", "duties", "house", "idempotency", "preferences",
-          "product_plans", "products", "schema_migrations", "service_plans", "sign_in_attempts",
-          "staff", "staff_customers", "staff_links", "staff_sessions", "staff_sign_ins", "tokens",
+          "product_plans", "products", "rate_buckets", "schema_migrations", "service_plans",
+          "sign_in_attempts", "staff", "staff_customers", "staff_links", "staff_sessions",
+          "staff_sign_ins", "tokens",
         ]))
   }
 
