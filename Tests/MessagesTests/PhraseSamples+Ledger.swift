@@ -84,6 +84,7 @@ extension PhraseSamples {
       Sample("changeQuantities", [say.changeQuantities]),
       Sample("seeActivity", [say.seeActivity]),
       Sample("manageStaff", [say.manageStaff]),
+      Sample("manageApplications", [say.manageApplications]),
       Sample("manageCustomers", [say.manageCustomers]),
       Sample("tagCustomers", [say.tagCustomers]),
       Sample("manageCatalog", [say.manageCatalog]),

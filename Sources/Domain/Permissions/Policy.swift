@@ -19,6 +19,7 @@ package enum Policy {
       .changeQuantities: everyone,
       .seeActivity: [.globalAdmin, .adminAgent],
       .manageStaff: [.globalAdmin],
+      .manageApplications: [.globalAdmin],
       .manageCustomers: [.globalAdmin],
       .manageCatalog: [.globalAdmin],
       .tagCustomers: [.globalAdmin, .adminAgent],
@@ -28,7 +29,7 @@ package enum Policy {
   package static func allows(_ right: RightName, _ principal: Principal) -> Bool {
     switch principal.kind {
     case .job: true
-    case .staff: !(matrix[right] ?? []).isDisjoint(with: principal.roles)
+    case .staff, .application: !(matrix[right] ?? []).isDisjoint(with: principal.roles)
     }
   }
 

@@ -13,6 +13,7 @@ package enum RightName: String, CaseIterable, Hashable, Sendable {
   case changeQuantities = "change quantities"
   case seeActivity = "see activity"
   case manageStaff = "manage staff"
+  case manageApplications = "manage applications"
   case manageCustomers = "manage customers"
   case manageCatalog = "manage catalog"
   case tagCustomers = "tag customers"
@@ -24,8 +25,8 @@ package enum RightName: String, CaseIterable, Hashable, Sendable {
     case .seeUsers, .createUsers, .editUsers, .setRoles, .resetPasswords, .deleteUsers,
       .restoreUsers, .changeLicenses, .uploadUsers, .changeQuantities:
       true
-    case .seeCustomers, .seeActivity, .manageStaff, .manageCustomers, .manageCatalog,
-      .tagCustomers:
+    case .seeCustomers, .seeActivity, .manageStaff, .manageApplications, .manageCustomers,
+      .manageCatalog, .tagCustomers:
       false
     }
   }
@@ -43,6 +44,9 @@ package enum May {
   package enum UploadUsers: Right { package static let name = RightName.uploadUsers }
   package enum SeeActivity: Right { package static let name = RightName.seeActivity }
   package enum ManageStaff: Right { package static let name = RightName.manageStaff }
+  package enum ManageApplications: Right {
+    package static let name = RightName.manageApplications
+  }
   package enum ManageCustomers: Right { package static let name = RightName.manageCustomers }
   package enum ManageCatalog: Right { package static let name = RightName.manageCatalog }
   package enum TagCustomers: Right { package static let name = RightName.tagCustomers }

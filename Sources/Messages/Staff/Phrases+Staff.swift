@@ -26,6 +26,7 @@ extension Phrases {
     case .changeQuantities: staff.changeQuantities
     case .seeActivity: staff.seeActivity
     case .manageStaff: staff.manageStaff
+    case .manageApplications: staff.manageApplications
     case .manageCustomers: staff.manageCustomers
     case .tagCustomers: staff.tagCustomers
     case .manageCatalog: staff.manageCatalog

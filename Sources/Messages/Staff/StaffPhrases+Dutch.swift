@@ -46,6 +46,7 @@ extension StaffPhrases {
     changeQuantities: "aantallen wijzigen",
     seeActivity: "het activiteitenlogboek zien",
     manageStaff: "medewerkers beheren",
+    manageApplications: "toepassingen beheren",
     manageCustomers: "klanten beheren",
     tagCustomers: "klanten labelen",
     manageCatalog: "de catalogus beheren",

@@ -46,6 +46,7 @@ extension StaffPhrases {
     changeQuantities: "change quantities",
     seeActivity: "see the activity log",
     manageStaff: "manage staff",
+    manageApplications: "manage applications",
     manageCustomers: "manage customers",
     tagCustomers: "tag customers",
     manageCatalog: "manage the catalogue",

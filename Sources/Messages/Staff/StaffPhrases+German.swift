@@ -46,6 +46,7 @@ extension StaffPhrases {
     changeQuantities: "Anzahlen ändern",
     seeActivity: "Aktivitätsprotokoll sehen",
     manageStaff: "Mitarbeitende verwalten",
+    manageApplications: "Anwendungen verwalten",
     manageCustomers: "Kunden verwalten",
     tagCustomers: "Kunden mit Tags versehen",
     manageCatalog: "Katalog verwalten",

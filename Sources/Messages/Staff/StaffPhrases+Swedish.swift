@@ -46,6 +46,7 @@ extension StaffPhrases {
     changeQuantities: "ändra antal",
     seeActivity: "se aktivitetsloggen",
     manageStaff: "hantera medarbetare",
+    manageApplications: "hantera program",
     manageCustomers: "hantera kunder",
     tagCustomers: "tagga kunder",
     manageCatalog: "hantera katalogen",

@@ -34,6 +34,7 @@ package struct StaffPhrases: Sendable {
   package let changeQuantities: String
   package let seeActivity: String
   package let manageStaff: String
+  package let manageApplications: String
   package let manageCustomers: String
   package let tagCustomers: String
   package let manageCatalog: String

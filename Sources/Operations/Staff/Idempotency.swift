@@ -64,12 +64,12 @@ extension Operations {
   }
 
   private func answerDigest(_ key: String, _ principal: Principal) -> [UInt8] {
-    Digest.of("name \(principal.staffID?.text ?? "") \(key)", keyedBy: keys.idempotency).bytes
+    Digest.of("name \(principal.caller) \(key)", keyedBy: keys.idempotency).bytes
   }
 
   private func sealingKey(_ key: String, _ principal: Principal) -> SecretKey {
     let digest = Digest.of(
-      "seal \(principal.staffID?.text ?? "") \(key)", keyedBy: keys.idempotency)
+      "seal \(principal.caller) \(key)", keyedBy: keys.idempotency)
     return SecretKey(bytes: digest.bytes) ?? keys.idempotency
   }
 }
