@@ -57,6 +57,9 @@ let package = Package(
       "API",
       ["Operations", "Domain", "HTTP", "Wire", "Messages", "Secrets", "SQL", "Telemetry"]),
     module(
+      "PartnerAPI",
+      ["API", "Operations", "Domain", "HTTP", "Wire", "Messages", "Secrets", "SQL", "Telemetry"]),
+    module(
       "WebUI",
       ["Operations", "Domain", "HTTP", "HTML", "Messages", "SQL", "Secrets", "Telemetry"],
       resources: [.embedInCode("Scripts")]),
@@ -73,8 +76,8 @@ let package = Package(
       name: "Server",
       dependencies: [
         "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Mail", "Moving",
-        "Operations", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage", "Telemetry",
-        "WebUI",
+        "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage",
+        "Telemetry", "WebUI",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -113,6 +116,12 @@ let package = Package(
     tests("Messages", ["Domain", "Messages", "TestSupport"]),
     tests(
       "API", ["API", "Domain", "HTTP", "Messages", "Operations", "TestSupport", "Wire"]),
+    tests(
+      "PartnerAPI",
+      [
+        "Domain", "HTTP", "Messages", "Operations", "PartnerAPI", "SQL", "Storage", "TestSupport",
+        "Wire",
+      ]),
     tests(
       "WebUI",
       [

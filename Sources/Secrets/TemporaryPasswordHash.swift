@@ -6,6 +6,8 @@ import CSodium
 /// A fast hash is enough because the password cannot be guessed (docs/domain.md, "Passwords"). The
 /// id keeps equal passwords of two users apart; the key lies outside the database.
 package struct TemporaryPasswordHash: Hashable, Sendable, Redacted {
+  package static let byteCount = 32
+
   package let digest: Digest
 
   /// A stored hash; nil unless there are exactly 32 bytes.

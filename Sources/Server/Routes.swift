@@ -2,6 +2,7 @@ import API
 import Domain
 import HTTP
 import Operations
+import PartnerAPI
 import SQL
 import Telemetry
 import WebUI
@@ -14,6 +15,8 @@ enum Routes {
   ) -> Handler {
     let probes = Probes(house: house, metrics: metrics)
     let api = API.handler(operations: house.operations, log: log)
+    let partner = PartnerAPI.handler(
+      operations: house.operations, limit: options.rateLimit, log: log)
     let portal = WebUI.handler(
       operations: house.operations,
       settings: WebUI.Settings(
@@ -30,6 +33,7 @@ enum Routes {
       case "/metrics": return await probes.numbers(request)
       default:
         if let answer = await api(request) { return answer }
+        if let answer = await partner(request) { return answer }
         return await portal(request) ?? Response(.notFound)
       }
     }
@@ -43,7 +47,8 @@ enum Routes {
 
   /// What a body may have: a file of users is streamed and may be large, nothing else is.
   @Sendable static func bodyLimit(_ method: Method, _ path: String) -> Int {
-    path.hasSuffix("/uploads") || path.hasSuffix("imports") ? Upload.sizeLimit : 1 << 20
+    if path.hasSuffix("/uploads") || path.hasSuffix("imports") { return Upload.sizeLimit }
+    return path.hasSuffix("/batch") ? PartnerEndpoint.largestBody : 1 << 20
   }
 }
 

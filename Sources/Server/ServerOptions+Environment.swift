@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Operations
 
 /// What the program is told elsewhere than on its command line.
 struct Surroundings {
@@ -51,6 +52,10 @@ extension ServerOptions {
     mailReplyTo = surroundings.value("TENANTRY_MAIL_REPLY_TO")
     if let text = surroundings.value("TENANTRY_UNDO_DAYS") {
       undoDays = try Self.number(text, 0...UndoWindow.limit, of: "TENANTRY_UNDO_DAYS")
+    }
+    if let text = surroundings.value("TENANTRY_RATE_LIMIT") {
+      let number = try Self.number(text, 0...RateLimit.most, of: "TENANTRY_RATE_LIMIT")
+      rateLimit = RateLimit(perMinute: number)
     }
     for text in surroundings.value("TENANTRY_APP_LINKS")?.split(separator: " ") ?? [] {
       try link(String(text), "TENANTRY_APP_LINKS")

@@ -1,5 +1,6 @@
 import Domain
 import HTTPServer
+import Operations
 import WebUI
 
 /// What the commands of the server's machine are told.
@@ -27,6 +28,8 @@ struct ServerOptions {
   /// Where users find their apps, and days in which operations can be taken back.
   var appLinks = WebUI.Settings().serviceLinks
   var undoDays = UndoWindow.usualDays
+  /// Requests a minute of each program under `/v1`; 0: any number.
+  var rateLimit = RateLimit.usual
   var isJSON = false
   var isForced = false
   /// Where a whole installation is copied from and to, and whether a copy that was broken off is
@@ -66,6 +69,8 @@ struct ServerOptions {
       case "--app-link": try link(try Self.value(of: word, &rest), word)
       case "--undo-days":
         undoDays = try Self.number(word, 0...UndoWindow.limit, &rest)
+      case "--rate-limit":
+        rateLimit = RateLimit(perMinute: try Self.number(word, 0...RateLimit.most, &rest))
       case "--json": isJSON = true
       case "--force": isForced = true
       case "--from": from = try SecretFile.resolve(try Self.value(of: word, &rest), of: word)

@@ -7,6 +7,7 @@ extension EndToEnd {
       ("--app-link", "drive=https://alder.example/", "there are mail, meetings, files"),
       ("--app-link", "files=http://alder.example/", "begins with https://"),
       ("--undo-days", "31", "a number from 0 to 30"),
+      ("--rate-limit", "many", "a number from 0 to 1000000"),
       ("--undo-days", "-1", "a number from 0 to 30"),
       ("--undo-days", "week", "a number from 0 to 30"),
     ])

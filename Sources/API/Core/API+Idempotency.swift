@@ -15,53 +15,14 @@ extension API {
     else { throw APIFailure(.malformedKey) }
     var call = call
     let digest = try await digest(&call)
-    let found = try await operations.startAnswer(
-      idempotencyKey: key, request: digest, as: call.principal)
-    switch found {
-    case .answered(let bytes): return try KeptAnswer.response(from: bytes)
-    case .running: throw APIFailure(.keyRunning, headers: ["Retry-After": "1"])
-    case .mismatch: throw APIFailure(.keyMismatch)
-    case .fresh: return try await answerAndKeep(route, call, key)
-    }
-  }
-
-  private func answerAndKeep(
-    _ route: APIRoute, _ call: Call, _ key: String
-  ) async throws -> Response {
-    let operations = operations
-    let principal = call.principal
+    let asked = call
+    let keeper = AnswerKeeper(operations, key: key, of: call.principal)
     do {
-      let response = try await dispatch(route, call)
-      let kept = KeptAnswer.bytes(of: response)
-      await sooner(orLater: {
-        if let kept {
-          try await operations.finishAnswer(kept, idempotencyKey: key, as: principal)
-        } else {
-          try await operations.abandonAnswer(idempotencyKey: key, as: principal)
-        }
-      })
-      return response
-    } catch {
-      await sooner(orLater: {
-        try await operations.abandonAnswer(idempotencyKey: key, as: principal)
-      })
-      throw error
-    }
-  }
-
-  /// The answer stands, whatever becomes of the note of it: where the database is away, the note is
-  /// made once it is back. Until then the key counts as that of a request that is running.
-  private func sooner(orLater note: @escaping @Sendable () async throws -> Void) async {
-    do {
-      try await note()
-    } catch {
-      let clock = operations.clock
-      Task {
-        for _ in 1...Operations.answerSeconds {
-          try await clock.sleep(1000)
-          if (try? await note()) != nil { return }
-        }
-      }
+      return try await keeper.answer(digest) { try await dispatch(route, asked) }
+    } catch AnswerKeeper.Trouble.running {
+      throw APIFailure(.keyRunning, headers: ["Retry-After": "1"])
+    } catch AnswerKeeper.Trouble.mismatch {
+      throw APIFailure(.keyMismatch)
     }
   }
 
@@ -78,37 +39,5 @@ extension API {
       bytes += body
     }
     return Digest.of(bytes).bytes
-  }
-}
-
-/// An answer as it is kept for its `Idempotency-Key`.
-enum KeptAnswer {
-  private static let names = ["Content-Type", "Location"]
-
-  /// - Returns: Nil for an answer that is not kept.
-  static func bytes(of response: Response) -> [UInt8]? {
-    guard (200..<300).contains(response.status.code) else { return nil }
-    var head = String(response.status.code)
-    for name in names { head += "\n" + (response.headers[name] ?? "") }
-    switch response.body {
-    case .empty: return Array((head + "\n").utf8)
-    case .bytes(let body): return Array((head + "\n").utf8) + body
-    case .stream: return nil
-    }
-  }
-
-  static func response(from bytes: [UInt8]) throws -> Response {
-    let parts = bytes.split(
-      separator: 10, maxSplits: names.count + 1, omittingEmptySubsequences: false)
-    guard parts.count == names.count + 2,
-      let code = UInt16(String(decoding: parts[0], as: UTF8.self))
-    else { throw APIFailure(.fault) }
-    var response = Response(Status(code: code))
-    for (name, value) in zip(names, parts[1...]) where !value.isEmpty {
-      response.headers[name] = String(decoding: value, as: UTF8.self)
-    }
-    response.headers["Idempotent-Replayed"] = "true"
-    if let body = parts.last, !body.isEmpty { response.body = .bytes(Array(body)) }
-    return response
   }
 }

@@ -39,16 +39,20 @@ extension Operations {
       if try transaction.operation(plan.id, in: customer) != nil {
         throw ApplyRefusal.alreadyApplied
       }
+      let bringsPasswords =
+        try plan.kind.issuesPasswords
+        && transaction.givenPasswordCount(of: plan.id, in: customer) == plan.tally.rows
+      let needsPack = plan.kind.issuesPasswords && !bringsPasswords
       let operation = Operation(
         id: plan.id, customer: customer, kind: plan.kind, state: .running,
         appliedBy: principal.name, appliedAt: now, rows: plan.tally.rows,
-        pack: plan.kind.issuesPasswords ? packID : nil)
+        pack: needsPack ? packID : nil)
       let isShort = operation.rows <= Self.inlineRows
       try transaction.insert(
         operation, leased: isShort ? now.adding(seconds: Self.claimSeconds) : nil, permit)
       if !isShort { try transaction.announce(.work) }
       try transaction.endSelection(of: plan.id, count: plan.tally.rows, permit)
-      if plan.kind.issuesPasswords {
+      if needsPack {
         let pack = Pack(id: packID, customer: customer, operation: plan.id, createdAt: now)
         try transaction.insert(pack, publicKey: keys.publicKey.bytes, permit)
       }

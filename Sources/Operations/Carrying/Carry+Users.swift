@@ -85,17 +85,32 @@ extension Carry {
       }, permit)
   }
 
-  /// Makes a password for each row: its hash goes to the user, itself into the sealed pack.
+  /// Passwords that came with the request go to their users; for the other rows some are made.
   private func issuePasswords() throws {
+    let given = try transaction.givenPasswords(
+      of: plan.id, after: operation.cursor, to: step.cursor, permit)
+    if !given.isEmpty {
+      try transaction.give(
+        done.compactMap { judgment in
+          given[judgment.row.number].map { (judgment.row.user, $0) }
+        }, at: now, permit)
+      try transaction.forgetGivenPasswords(of: plan.id, to: step.cursor, permit)
+    }
+    try issuePasswords(for: done.filter { given[$0.row.number] == nil })
+  }
+
+  /// Makes a password for each row: its hash goes to the user, itself into the sealed pack.
+  private func issuePasswords(for rows: [Judgment]) throws {
+    guard !rows.isEmpty else { return }
     guard let pack = operation.pack,
       let (_, keyBytes) = try transaction.pack(pack, in: permit.customer),
       let key = PackKey(bytes: keyBytes)
     else { throw Fault.corrupt(statement: "packs.get") }
     var maker = TemporaryPasswordMaker(random)
     var hashes: [(user: User.ID, hash: [UInt8])] = []
-    hashes.reserveCapacity(done.count)
+    hashes.reserveCapacity(rows.count)
     var part = PackPart()
-    for judgment in done {
+    for judgment in rows {
       let password = maker.make()
       let user = judgment.row.user
       let hash = TemporaryPasswordHash(
@@ -105,7 +120,7 @@ extension Carry {
     }
     try transaction.issue(hashes, at: now, permit)
     try transaction.add(
-      SealedPack.seal(part.bytes, to: key), number: step.cursor, passwords: done.count, to: pack,
+      SealedPack.seal(part.bytes, to: key), number: step.cursor, passwords: rows.count, to: pack,
       permit)
   }
 }

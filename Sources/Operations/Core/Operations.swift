@@ -34,7 +34,7 @@ package struct Operations: Sendable {
     keys = Keys(
       passwords: key.subkey(for: .temporaryPasswords), csrf: key.subkey(for: .csrf),
       idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links),
-      mark: key.subkey(for: .mark), mails: key.subkey(for: .mails))
+      mark: key.subkey(for: .mark), mails: key.subkey(for: .mails), cursors: key.subkey(for: .cursors))
   }
 
   /// The same house by another clock: how a history is made.
@@ -45,7 +45,7 @@ package struct Operations: Sendable {
   }
 
   struct Keys: Sendable {
-    let passwords, csrf, idempotency, links, mark, mails: SecretKey
+    let passwords, csrf, idempotency, links, mark, mails, cursors: SecretKey
   }
 
   /// A new id that sorts behind all earlier ones.

@@ -12,9 +12,13 @@ package struct PageRequest: Hashable, Sendable {
   /// The last page, whatever `cursor` says.
   package let fromEnd: Bool
 
-  /// - Parameter size: Brought into 1...200.
-  package init(size: Int = 50, cursor: String? = nil, fromEnd: Bool = false) {
-    self.size = min(max(size, 1), Self.largest)
+  /// - Parameters:
+  ///   - size: Brought into 1...largest.
+  ///   - largest: For readers that are used to larger pages.
+  package init(
+    size: Int = 50, cursor: String? = nil, fromEnd: Bool = false, largest: Int = Self.largest
+  ) {
+    self.size = min(max(size, 1), largest)
     self.cursor = cursor
     self.fromEnd = fromEnd
   }

@@ -37,12 +37,18 @@ extension Operations {
         read = try snapshot.entries(filter, from: place, permit)
         total = try snapshot.entryCount(filter, permit)
       }
-      return paging.page(read, total: total) { entry in
-        (
-          .text("\(entry.at.microseconds).\(entry.number)"), entry.customer.of(Place.self)
-        )
-      }
+      return paging.page(read, total: total, key: Self.place(of:))
     }
+  }
+
+  private static func place(of entry: LedgerEntry) -> (SQLValue, ID<Place>) {
+    (.text("\(entry.at.microseconds).\(entry.number)"), entry.customer.of(Place.self))
+  }
+
+  /// Where a list of entries, newest first, goes on behind one of them.
+  package static func ledgerCursor(behind entry: LedgerEntry) -> String {
+    let (key, id) = place(of: entry)
+    return Cursor(before: false, key: key, id: id).text
   }
 
   /// Of a filtered list, more than this are not counted.

@@ -78,6 +78,50 @@ extension Operations {
     try await makePlan(.resetPasswords, in: customer, as: principal, stage: stage(selection))
   }
 
+  /// Plans to give a user a password that a program chose.
+  package func planPassword(
+    of user: User.ID, _ password: HashedPassword, in customer: Customer.ID,
+    as principal: Principal
+  ) async throws(OperationError<PlanRefusal>) -> Plan {
+    let stage = stage(.users([user]))
+    return try await makePlan(.resetPasswords, in: customer, as: principal) {
+      transaction, plan, permit in
+      let rows = try stage(transaction, plan, permit)
+      try transaction.insert([1: password.given], into: plan.id, permit)
+      return rows
+    }
+  }
+
+  /// Plans to give users roles and to take others away; those that are not named stay.
+  package func planRoles(
+    _ selection: Selection, adding: RoleSet, removing: RoleSet, in customer: Customer.ID,
+    as principal: Principal
+  ) async throws(OperationError<PlanRefusal>) -> Plan {
+    try await makePlan(
+      .setRoles, in: customer, as: principal, stage: stage(selection),
+      shape: { planned in
+        let held = planned.user?.user.roles ?? []
+        planned.row.target.roles = held.union(adding).subtracting(removing)
+      })
+  }
+
+  /// Plans to change licenses, for each user in their own way.
+  ///
+  /// - Parameter changes: 1 to 10,000; a user stands once.
+  package func planLicenses(
+    _ changes: [(user: User.ID, change: LicenseChange)], in customer: Customer.ID,
+    as principal: Principal
+  ) async throws(OperationError<PlanRefusal>) -> Plan {
+    let users = try Self.unique(changes.map(\.user))
+    guard users.count == changes.count else { throw .refused(.noRows) }
+    let own = Dictionary(uniqueKeysWithValues: changes.map { ($0.user, $0.change) })
+    return try await makePlan(
+      .changeLicenses(LicenseChange()), in: customer, as: principal, stage: stage(.users(users)),
+      shape: { planned in
+        planned.row.target.licenses = own[planned.row.user]
+      })
+  }
+
   /// Plans to delete users; for thirty days they can come back.
   package func planDeletion(
     _ selection: Selection, in customer: Customer.ID, as principal: Principal

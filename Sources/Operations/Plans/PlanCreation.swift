@@ -34,12 +34,46 @@ extension Operations {
   ///   - drafts: 1 to 10,000.
   ///   - licenses: For those who name none of their own.
   ///   - reusingDeletedNames: A name only a deleted user has may be taken.
+  ///   - passwords: Of drafts by their places, from 0; the others get one that is made for them.
   package func planCreation(
     of drafts: [DraftInput], licenses: [LicenseGrant], reusingDeletedNames: Bool = false,
-    in customer: Customer.ID, as principal: Principal
+    passwords: [Int: HashedPassword] = [:], in customer: Customer.ID, as principal: Principal
   ) async throws(OperationError<PlanRefusal>) -> Plan {
     guard drafts.count <= Selection.limit else {
       throw .refused(.tooManyRows(limit: Selection.limit))
+    }
+    let (parsed, flaws) = try Self.parse(drafts, in: customer, as: principal)
+    guard flaws.isEmpty else { throw .refused(.fields(flaws)) }
+    let hashes = Dictionary(
+      uniqueKeysWithValues: passwords.map { ($0.key + 1, $0.value.given) })
+    let intent = Intent.create(licenses: licenses, reusingDeletedNames: reusingDeletedNames)
+    return try await makePlan(intent, in: customer, as: principal) { transaction, plan, permit in
+      let rows = parsed.enumerated().map { index, draft in
+        PlanRow(
+          number: index + 1, user: User.ID.made(by: plan.id, row: index + 1),
+          target: PlanRow.Target(draft), verdict: .willChange)
+      }
+      try transaction.insert(rows, into: plan.id, permit)
+      try transaction.insert(hashes, into: plan.id, permit)
+      return rows.count
+    }
+  }
+
+  /// What is wrong with drafts, before anything is planned.
+  package func flaws(
+    of drafts: [DraftInput], in customer: Customer.ID, as principal: Principal
+  ) throws(OperationError<PlanRefusal>) -> [FieldFlaw] {
+    try Self.parse(drafts, in: customer, as: principal).flaws
+  }
+
+  /// Whoever may not create users is not told what was wrong with theirs.
+  private static func parse(
+    _ drafts: [DraftInput], in customer: Customer.ID, as principal: Principal
+  ) throws(OperationError<PlanRefusal>) -> (parsed: [UserDraft], flaws: [FieldFlaw]) {
+    if case .failure(let denial) = Result(catching: { () throws(Denial) in
+      try Policy.permit(changing: .create, principal, customer)
+    }) {
+      throw .denied(denial)
     }
     var flaws: [FieldFlaw] = []
     var parsed: [UserDraft] = []
@@ -48,24 +82,7 @@ extension Operations {
       if let draft = parser.parse(draft) { parsed.append(draft) }
       flaws += parser.flaws
     }
-    // Whoever may not create users is not told what was wrong with theirs.
-    if case .failure(let denial) = Result(catching: { () throws(Denial) in
-      try Policy.permit(changing: .create, principal, customer)
-    }) {
-      throw .denied(denial)
-    }
-    guard flaws.isEmpty else { throw .refused(.fields(flaws)) }
-    let drafts = parsed
-    let intent = Intent.create(licenses: licenses, reusingDeletedNames: reusingDeletedNames)
-    return try await makePlan(intent, in: customer, as: principal) { transaction, plan, permit in
-      let rows = drafts.enumerated().map { index, draft in
-        PlanRow(
-          number: index + 1, user: User.ID.made(by: plan.id, row: index + 1),
-          target: PlanRow.Target(draft), verdict: .willChange)
-      }
-      try transaction.insert(rows, into: plan.id, permit)
-      return rows.count
-    }
+    return (parsed, flaws)
   }
 
   /// Plans to create the users of a file that was read and checked.

@@ -82,6 +82,7 @@ extension Operations {
       try $0.sweep(
         at: now, answersBefore: now.adding(seconds: -Self.answerHours * 3600),
         attemptsBefore: now.adding(seconds: -SignInBrake.longestSeconds))
+      try $0.sweepRateBuckets(before: now.adding(seconds: -RateLimit.secondsToFill))
     }
   }
 

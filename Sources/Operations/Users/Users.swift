@@ -8,11 +8,14 @@ package struct UserQuery: Hashable, Sendable {
   package var sort: UserSort
   package var descending: Bool
   package var page: PageRequest
+  /// Whether the whole list is counted too.
+  package var counts: Bool
 
   package init(
     filter: UserFilter = UserFilter(), sort: UserSort = .name, descending: Bool = false,
-    page: PageRequest = PageRequest()
+    page: PageRequest = PageRequest(), counts: Bool = true
   ) {
+    self.counts = counts
     self.filter = filter
     self.sort = sort
     self.descending = descending
