@@ -119,6 +119,34 @@ extension `A neighbor` {
       }
     ),
     (
+      "activeHolders",
+      { home, customer in
+        _ = try await home.operations.activeHolders(in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "ledgerEntry",
+      { home, customer in
+        _ = try await home.operations.ledgerEntry(1, in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "flaws",
+      { home, customer in
+        _ = try home.operations.flaws(
+          of: [DraftInput(displayName: "", email: "")], in: customer, as: home.stranger)
+      }
+    ),
+    (
+      "planPassword",
+      { home, customer in
+        let given = try await home.operations.givenPassword("Kx7!plume").get()
+        _ = try await home.operations.planPassword(
+          of: home.user, try await home.operations.hash(given, mustChange: true), in: customer,
+          as: home.stranger)
+      }
+    ),
+    (
       "entitlements",
       { home, customer in
         _ = try await home.operations.entitlements(in: customer, as: home.stranger)

@@ -121,6 +121,11 @@ struct Day {
       },
       { try await operations.planPasswordReset(.users([users[1]]), in: id, as: admin) },
       {
+        let given = try await operations.givenPassword("Kx7!plume").get()
+        return try await operations.planPassword(
+          of: users[1], try await operations.hash(given, mustChange: true), in: id, as: admin)
+      },
+      {
         try await operations.planQuantity(
           Sample.charts.id, try Quantity(parsing: 9), in: id, as: admin)
       },
@@ -228,6 +233,7 @@ struct Day {
       try await ledger(in: one)
     }
     _ = try await operations.entitlements(in: id, as: admin)
+    _ = try await operations.activeHolders(in: id, as: admin)
     let names = try await operations.customerNames([id], as: admin)
     #expect(Array(names.keys) == [id])
   }
@@ -473,6 +479,7 @@ struct Day {
     house.time.advance(days: 31)
     _ = try await operations.expirePacks()
     try await operations.sweepHandovers()
+    for _ in 0..<2 { _ = try await operations.takeRequests(1, of: "a program", .usual) }
     try await operations.sweep()
     _ = try await operations.purgeDue()
   }
