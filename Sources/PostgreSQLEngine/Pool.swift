@@ -79,7 +79,7 @@ final class Pool: Sendable {
     let isKept = desk.with { desk in
       desk.statistics.runs.merge(counts.runs, uniquingKeysWith: +)
       desk.statistics.batchedRows.merge(counts.rows, uniquingKeysWith: +)
-      desk.grown += counts.rows.values.reduce(0, +)
+      desk.grown += counts.written
       desk.statistics.interrupted += connection.interrupted
       connection.interrupted = 0
       let isKept = !desk.isClosed && !connection.isBroken

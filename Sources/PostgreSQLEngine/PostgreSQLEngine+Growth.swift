@@ -1,3 +1,4 @@
+import CPostgreSQL
 import SQL
 
 extension PostgreSQLEngine {
@@ -18,6 +19,19 @@ extension PostgreSQLEngine {
         try connection.run(script: "ANALYZE (SKIP_LOCKED) \(table)", named: "look-at-tables")
       }
     }
+  }
+}
+
+extension PostgreSQLConnection {
+  /// Rows of one transaction that are worth telling the server's statistics of at once.
+  private static var worthTelling: Int { 1000 }
+
+  /// The server keeps to itself for up to a second how much a connection wrote, and whoever looks for
+  /// grown tables meanwhile finds none.
+  func reportGrowth() {
+    guard written >= Self.worthTelling, PQserverVersion(handle) >= 150_000 else { return }
+    // What was written is committed, whatever becomes of this.
+    try? run(script: "SELECT pg_stat_force_next_flush()", named: "report-growth")
   }
 }
 

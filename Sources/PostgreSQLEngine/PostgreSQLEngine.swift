@@ -70,6 +70,7 @@ package final class PostgreSQLEngine: Engine {
           try connection.beginWriting()
           let answer = try body(Transaction(connection))
           try connection.commit()
+          connection.reportGrowth()
           return answer
         }
         self.connections.count {

@@ -84,3 +84,36 @@ extension Statement {
   fileprivate static let planStamp = Statement(
     "test.plan-stamp", "SELECT plan() WHERE $1 > 0")
 }
+
+@Suite struct `A table that grew` {
+  private static let count = Statement(
+    "test.things-known",
+    "SELECT CAST(reltuples AS bigint) FROM pg_class WHERE relname = 'things'")
+  private static let double = Statement(
+    "test.double-things",
+    """
+    INSERT INTO things SELECT gen_random_uuid(), NULL, NULL, NULL, NULL, NULL
+      FROM generate_series(1, 20000)
+    """)
+
+  /// How many rows the server plans for.
+  private func known(_ engine: PostgreSQLEngine) async throws -> Int64 {
+    try await engine.read { snapshot in
+      try snapshot.first(Self.count) { row throws(Fault) in try row.integer(0) } ?? 0
+    }
+  }
+
+  @Test func `is known to the server's plans as soon as it has grown`() async throws {
+    let engine = try await Server(connections: 2).engine
+    _ = try await engine.migrate([Server.things])
+    try await engine.write { transaction in
+      _ = try transaction.changeAll(
+        .put,
+        (1...6000 as ClosedRange<UInt64>).map { [.id(0, $0), .null, .null, .null, .null, .null] })
+    }
+    #expect(try await known(engine) == 6000)
+    // Rows that one statement writes count like those that were sent.
+    try await engine.write { _ = try $0.change(Self.double, []) }
+    #expect(try await known(engine) == 26_000)
+  }
+}

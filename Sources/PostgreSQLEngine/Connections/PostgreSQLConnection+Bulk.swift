@@ -11,6 +11,7 @@ extension PostgreSQLConnection {
     let data = try CopyData(rows, as: ready.types, of: ready.name)
     runs[ready.name, default: 0] += 1
     batchedRows[ready.name, default: 0] += rows.count
+    written += rows.count
     guard PQsendQuery(handle, table.copyIn) == 1 else { throw fail(nil, ready.name) }
     try awaitCopying(ready.name)
     PQsetnonblocking(handle, 1)

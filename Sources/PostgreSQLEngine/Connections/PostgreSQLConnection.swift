@@ -14,6 +14,8 @@ final class PostgreSQLConnection: Connection {
   private(set) var lastFailure: Failure?
   var runs: [String: Int] = [:]
   var batchedRows: [String: Int] = [:]
+  /// Rows that were written since the line was last given back.
+  var written = 0
   var interrupted = 0
   /// The commit was sent: nobody but the server knows whether it happened.
   var isCommitting = false
@@ -65,12 +67,13 @@ final class PostgreSQLConnection: Connection {
   /// Whether it can be used no more: it is not there, or behind it is no server that takes changes.
   var isBroken: Bool { isSpent || PQstatus(handle) != CONNECTION_OK }
 
-  func collectCounts() -> (runs: [String: Int], rows: [String: Int]) {
+  func collectCounts() -> (runs: [String: Int], rows: [String: Int], written: Int) {
     defer {
       runs = [:]
       batchedRows = [:]
+      written = 0
     }
-    return (runs, batchedRows)
+    return (runs, batchedRows, written)
   }
 
   func query(
@@ -98,7 +101,9 @@ final class PostgreSQLConnection: Connection {
   func change(_ statement: Statement, _ values: [SQLValue]) throws(Fault) -> Int {
     let result = try run(statement, values)
     defer { PQclear(result) }
-    return changed(result)
+    let count = changed(result)
+    written += count
+    return count
   }
 
   func changeAll(_ statement: Statement, _ rows: [[SQLValue]]) throws(Fault) -> Int {
@@ -107,6 +112,7 @@ final class PostgreSQLConnection: Connection {
     let ready = try find(statement)
     runs[statement.name, default: 0] += 1
     batchedRows[statement.name, default: 0] += rows.count
+    written += rows.count
     var changed = 0
     var start = 0
     while start < rows.count {

@@ -17,12 +17,15 @@ extension Statement {
       WHERE k.customer_id = $1 AND k.upload_id = $2 AND k.stale = 1)
     """)
 
+  // As a value of its own the list is made once; as part of the join it is made for each row by a
+  // server that takes the table to be empty.
   static let markRepeated = Statement(
     "upload-rows.mark-repeated", marking,
     """
-    AND sign_in_key IN (SELECT k.sign_in_key FROM upload_rows k
-      WHERE k.customer_id = $1 AND k.upload_id = $2 AND k.sign_in_key IS NOT NULL
-      GROUP BY k.sign_in_key HAVING COUNT(*) > 1)
+    AND CASE WHEN sign_in_key IN (SELECT k.sign_in_key FROM upload_rows k
+        WHERE k.customer_id = $1 AND k.upload_id = $2 AND k.sign_in_key IS NOT NULL
+        GROUP BY k.sign_in_key HAVING COUNT(*) > 1)
+      THEN 1 ELSE 0 END <> 0
     """)
 
   static let markTaken = Statement(
