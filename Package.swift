@@ -64,6 +64,7 @@ let package = Package(
       ["Operations", "Domain", "HTTP", "HTML", "Messages", "SQL", "Secrets", "Telemetry"],
       resources: [.embedInCode("Scripts")]),
     module("Mail", ["CCurl"]),
+    module("HTTPSending", ["CCurl"]),
     module("Jobs", ["Operations", "Domain", "Mail", "Messages", "Telemetry"]),
     module("CLI", ["Wire", "CCurl"]),
     module(
@@ -75,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPServer", "Jobs", "Mail", "Moving",
+        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer", "Jobs", "Mail", "Moving",
         "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage",
         "Telemetry", "WebUI",
       ],
@@ -136,6 +137,7 @@ let package = Package(
       ]),
     tests("Demo", ["Demo", "Domain"]),
     tests("Mail", ["Mail"]),
+    tests("HTTPSending", ["HTTP", "HTTPSending", "HTTPServer", "Telemetry"]),
     tests("Jobs", ["Domain", "Jobs", "Mail", "Operations", "Telemetry", "TestSupport"]),
     // The program itself is started, not linked: it is built because all products are.
     tests("EndToEnd", ["CSQLite", "PostgreSQLEngine", "SQL", "Wire"]),

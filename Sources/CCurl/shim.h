@@ -53,3 +53,21 @@ static inline CURLcode tenantry_curl_set_progress(
 static inline CURLcode tenantry_curl_status(CURL *handle, long *status) {
   return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, status);
 }
+
+// The bytes are not copied: they have to stay where they are until the transfer is over.
+static inline CURLcode tenantry_curl_set_bytes(
+    CURL *handle, CURLoption option, const void *bytes) {
+  return curl_easy_setopt(handle, option, bytes);
+}
+
+typedef curl_socket_t (*tenantry_curl_open_socket)(void *, curlsocktype, struct curl_sockaddr *);
+
+static inline CURLcode tenantry_curl_set_open_socket(
+    CURL *handle, tenantry_curl_open_socket function, void *context) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+  return code ? code : curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, function);
+}
+
+static inline CURLcode tenantry_curl_microseconds(CURL *handle, curl_off_t *microseconds) {
+  return curl_easy_getinfo(handle, CURLINFO_TOTAL_TIME_T, microseconds);
+}

@@ -44,6 +44,7 @@ package struct UpkeepRunner: Sendable {
     await attempt("seats") { try await operations.countSeats() }
     await attempt("packs") { _ = try await operations.expirePacks() }
     await attempt("handovers") { try await operations.sweepHandovers() }
+    await attempt("webhooks") { try await operations.sweepWebhooks() }
     await attempt("sweep") { try await operations.sweep() }
   }
 

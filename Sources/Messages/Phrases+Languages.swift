@@ -9,7 +9,8 @@ extension Phrases {
     uploads: .english,
     corrections: .english,
     ledger: .english, staff: .english, me: .english, own: .english, profile: .english,
-    activity: .english, causes: .english, flaws: .english,
+    activity: .english,
+    webhooks: .english, causes: .english, flaws: .english,
     problems: .english)
   static let dutch = Phrases(
     language: .dutch, frame: .dutch, desk: .dutch, appearance: .dutch, errors: .dutch,
@@ -21,6 +22,7 @@ extension Phrases {
     uploads: .dutch,
     corrections: .dutch,
     ledger: .dutch, staff: .dutch, me: .dutch, own: .dutch, profile: .dutch, activity: .dutch,
+    webhooks: .dutch,
     causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
     language: .german, frame: .german, desk: .german, appearance: .german, errors: .german,
@@ -32,6 +34,7 @@ extension Phrases {
     uploads: .german,
     corrections: .german,
     ledger: .german, staff: .german, me: .german, own: .german, profile: .german, activity: .german,
+    webhooks: .german,
     causes: .german, flaws: .german, problems: .german
   )
   static let swedish = Phrases(
@@ -44,6 +47,7 @@ extension Phrases {
     uploads: .swedish,
     corrections: .swedish,
     ledger: .swedish, staff: .swedish, me: .swedish, own: .swedish, profile: .swedish,
-    activity: .swedish, causes: .swedish, flaws: .swedish,
+    activity: .swedish,
+    webhooks: .swedish, causes: .swedish, flaws: .swedish,
     problems: .swedish)
 }

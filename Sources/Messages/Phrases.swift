@@ -28,6 +28,7 @@ package struct Phrases: Sendable {
   package let own: OwnPhrases
   package let profile: ProfilePhrases
   package let activity: ActivityPhrases
+  package let webhooks: WebhookPhrases
   let causes: CausePhrases
   let flaws: FlawPhrases
   let problems: ProblemPhrases

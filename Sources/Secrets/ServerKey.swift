@@ -28,6 +28,7 @@ package struct ServerKey: Sendable, Redacted {
     case links = 5
     case mark = 6
     case mails = 7
+    case webhooks = 12
   }
 
   /// The key for one purpose. It tells nothing about the others, or about the server's key.

@@ -14,6 +14,8 @@ package struct Token: Sendable, Equatable, Redacted {
     case session = "tns_"
     /// For one-time links.
     case link = "tnl_"
+    /// What requests to a webhook are signed with.
+    case webhook = "tnw_"
   }
 
   package static let textLength = 47

@@ -16,8 +16,12 @@ struct Installation {
   /// Migrations that were run just now.
   let migrated: [Int]
 
-  /// - Parameter creating: Whether an empty place may become a new house.
-  static func open(_ options: ServerOptions, creating: Bool) async throws -> Installation {
+  /// - Parameters:
+  ///   - creating: Whether an empty place may become a new house.
+  ///   - sender: How webhooks are told, where somebody serves.
+  static func open(
+    _ options: ServerOptions, creating: Bool, sender: WebhookSender = .none
+  ) async throws -> Installation {
     try Sodium.start()
     let place = try DatabasePlace.named(by: options)
     guard creating || place.isThere else {
@@ -38,11 +42,12 @@ struct Installation {
     }
     let key = try key(options, isNew: isNew)
     let migrated = try await migrate(engine, inParts: options.partitions)
-    let operations = Operations(
+    var operations = Operations(
       engine: engine, clock: SystemClock.clock, random: .system, key: key,
       passwords: PasswordRules(
         checker: try PasswordChecker(), hashing: HashingQueue(threads: 2)),
       undoDays: options.undoDays)
+    operations.sender = sender
     guard try await operations.recognizesKey() else {
       await engine.close()
       pool.stop()

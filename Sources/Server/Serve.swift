@@ -18,7 +18,9 @@ enum Serve {
     let log = Log()
     let metrics = Metrics()
     let post = try PostOffice.open(options)
-    let house = try await Installation.open(options, creating: true)
+    let webhookPool = try BlockingPool(name: "webhook", threads: WebhookOffice.threads)
+    let house = try await Installation.open(
+      options, creating: true, sender: WebhookOffice.sender(options, on: webhookPool))
     let stop = StopSignal()
     WorkMetrics.register(house, in: metrics)
     if options.demo { try await DemoHouse.furnish(house) }
@@ -49,6 +51,9 @@ enum Serve {
       Task { await OperationRunner(house.operations, log: log).run() },
       Task { await UpkeepRunner(house.operations, log: log).run() },
       Task { await WorkTicker(house.operations).run() },
+      Task {
+        await WebhookRunner(house.operations, lines: WebhookOffice.lines, log: log).run()
+      },
     ]
     try house.operations.hearOthers()
     if let postman {
@@ -62,6 +67,7 @@ enum Serve {
     for job in jobs { job.cancel() }
     for job in jobs { await job.value }
     mailPool.stop()
+    webhookPool.stop()
     await house.close()
     return 0
   }

@@ -50,6 +50,9 @@ extension ServerOptions {
     smtpCertificates = surroundings.value("TENANTRY_SMTP_CA")
     mailFrom = surroundings.value("TENANTRY_MAIL_FROM")
     mailReplyTo = surroundings.value("TENANTRY_MAIL_REPLY_TO")
+    if let text = surroundings.value("TENANTRY_WEBHOOK_PRIVATE_NETWORKS") {
+      webhooksReachPrivate = try Self.flag(text, "TENANTRY_WEBHOOK_PRIVATE_NETWORKS")
+    }
     if let text = surroundings.value("TENANTRY_UNDO_DAYS") {
       undoDays = try Self.number(text, 0...UndoWindow.limit, of: "TENANTRY_UNDO_DAYS")
     }

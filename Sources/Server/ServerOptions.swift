@@ -25,6 +25,8 @@ struct ServerOptions {
   var smtpCertificates: String?
   var mailFrom: String?
   var mailReplyTo: String?
+  /// Whether webhooks may lead into private networks and to this machine.
+  var webhooksReachPrivate = false
   /// Where users find their apps, and days in which operations can be taken back.
   var appLinks = WebUI.Settings().serviceLinks
   var undoDays = UndoWindow.usualDays
@@ -66,6 +68,7 @@ struct ServerOptions {
       case "--smtp-ca": smtpCertificates = try Self.value(of: word, &rest)
       case "--mail-from": mailFrom = try Self.value(of: word, &rest)
       case "--mail-reply-to": mailReplyTo = try Self.value(of: word, &rest)
+      case "--webhook-private-networks": webhooksReachPrivate = true
       case "--app-link": try link(try Self.value(of: word, &rest), word)
       case "--undo-days":
         undoDays = try Self.number(word, 0...UndoWindow.limit, &rest)

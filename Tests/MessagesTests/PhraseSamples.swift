@@ -47,6 +47,7 @@ struct PhraseSamples {
       ("own", say.own, Self.own(say.own)),
       ("profile", say.profile, Self.profile(say.profile)),
       ("activity", say.activity, Self.activity(say.activity)),
+      ("webhooks", say.webhooks, Self.webhooks(say.webhooks)),
       ("causes", say.causes, Self.causes(say.causes)),
       ("flaws", say.flaws, Self.flaws(say.flaws)),
       ("problems", say.problems, Self.problems(say.problems)),

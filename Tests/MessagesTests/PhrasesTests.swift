@@ -9,6 +9,7 @@ import Testing
   /// Words that two languages write alike; every other text must differ from the English one.
   private static let alike: [Language: Set<String>] = [
     .dutch: [
+      "webhooks.title", "webhooks.statusIn",
       "account.title", "home.product",
       "activity.details", "activity.dayHint", "profile.browser", "profile.account",
       "own.allServices",
@@ -18,6 +19,7 @@ import Testing
       "uploads.comma", "appearance.contrast", "appearance.compact", "grid.equals",
     ],
     .german: [
+      "webhooks.title", "webhooks.statusIn",
       "customers.tag", "customers.tags",
       "profile.browser", "activity.person", "activity.details", "activity.dayHint",
       "activity.name",

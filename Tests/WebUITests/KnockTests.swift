@@ -93,6 +93,8 @@ import Testing
     let csrf = try await visitor.get("/tokens").csrf
     let denied: [(HTTPMethod, String)] = [
       (.get, "/customers/new"), (.get, "/staff"), (.get, "/staff/new"), (.get, "/activity"),
+      (.get, "/webhooks"), (.get, "/webhooks/new"), (.get, "/webhooks/\(customer.id)"),
+      (.post, "/webhooks/\(customer.id)/test"), (.post, "/webhooks/\(customer.id)/secret"),
       (.get, "/activity.csv"), (.get, "/customers/\(customer.id)/activity.csv"),
       (.post, "/activity/verification"), (.post, "/customers/\(customer.id)/activity/verification"),
       (.get, "/customers/\(customer.id)/users/new"), (.get, "/customers/\(customer.id)/uploads"),

@@ -86,11 +86,18 @@ import Testing
       .staff,
       .staffMember(StaffMember.ID(high: 1, low: 1)),
       .activity(LedgerQuery(isWhole: true)), .activityFile(entries), .chainCheck, .newStaff,
-      .profile, .tokens,
+      .profile, .tokens, .webhooks, .newWebhook,
+      .webhook(Webhook.ID(high: 2, low: 1), WebhookQuery()),
+      .webhook(
+        Webhook.ID(high: 2, low: 1),
+        WebhookQuery(
+          state: .dead, shown: WebhookDelivery.ID(high: 3, low: 1), replayed: 0, isSaved: true,
+          place: list)),
     ]
     let ofMember =
       StaffAct.allCases.map { PageRoute.staffAct(StaffMember.ID(high: 1, low: 1), $0) }
       + ProfileAct.allCases.map { .profileAct($0) }
+      + WebhookAct.allCases.map { .webhookAct(Webhook.ID(high: 2, low: 1), $0) }
     return ofHouse + ofMember + ofCustomer.map { .of(customer, $0) }
       + OwnRoute.allCases.map { .me($0) }
   }()

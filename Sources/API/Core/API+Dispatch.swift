@@ -54,6 +54,22 @@ extension API {
     }
   }
 
+  private func dispatchWebhooks(_ route: APIRoute, _ call: Call) async throws -> Response {
+    switch (call.request.method, route) {
+    case (.get, .webhooks): try await listWebhooks(call)
+    case (.post, .webhooks): try await makeWebhook(call)
+    case (.get, .webhook(let id)): try await webhook(id, call)
+    case (.patch, .webhook(let id)): try await changeWebhook(id, call)
+    case (.delete, .webhook(let id)): try await removeWebhook(id, call)
+    case (.post, .webhookSecret(let id)): try await replaceSecret(id, call)
+    case (.get, .webhookDeliveries(let id)): try await deliveries(id, call)
+    case (.post, .webhookTest(let id)): try await testWebhook(id, call)
+    case (.post, .webhookReplay(let id)): try await replay(id, call)
+    // An endpoint that is declared and has no function: a test asks for every one.
+    default: throw APIFailure(.fault)
+    }
+  }
+
   private func dispatchHouse(_ route: APIRoute, _ call: Call) async throws -> Response {
     switch (call.request.method, route) {
     case (.post, .catalogImports): try await importCatalog(call)
@@ -65,8 +81,7 @@ extension API {
     case (.get, .tokens): try await listTokens(call)
     case (.post, .tokens): try await makeToken(call)
     case (.delete, .token(let id)): try await revokeToken(id, call)
-    // An endpoint that is declared and has no function: a test asks for every one.
-    default: throw APIFailure(.fault)
+    default: try await dispatchWebhooks(route, call)
     }
   }
 }

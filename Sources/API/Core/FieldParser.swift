@@ -20,6 +20,12 @@ struct FieldParser {
       APIFailure.Part(pointer: pointer, code: reason.code, detail: { $0.flaw(reason) }))
   }
 
+  mutating func add(
+    _ pointer: String, code: String, _ detail: @escaping @Sendable (APITexts) -> String
+  ) {
+    parts.append(APIFailure.Part(pointer: pointer, code: code, detail: detail))
+  }
+
   mutating func label(_ text: String, _ pointer: String) -> Label? {
     do throws(PersonName.Flaw) {
       return try Label(parsing: text)

@@ -134,7 +134,7 @@ struct EndpointWriter {
     }
     switch endpoint.template {
     case .application, .packDownload: statuses.formUnion([409, 410])
-    case .operationPause, .staffMember: statuses.insert(409)
+    case .operationPause, .staffMember, .webhooks, .webhookReplay: statuses.insert(409)
     default: break
     }
     return statuses

@@ -33,6 +33,8 @@ package enum ProblemCode: String, CaseIterable, Hashable, Sendable {
   case wrongPackKey = "wrong-pack-key"
   case lastGlobalAdmin = "last-global-admin"
   case emailTaken = "email-taken"
+  case tooManyWebhooks = "too-many-webhooks"
+  case webhookOff = "webhook-off"
   case overloaded
   case fault
 
@@ -47,7 +49,7 @@ package enum ProblemCode: String, CaseIterable, Hashable, Sendable {
     case .tooLarge: .contentTooLarge
     case .interrupted, .malformedJSON, .malformedKey: .badRequest
     case .keyRunning, .alreadyApplied, .rowsRefused, .nothingToDo, .notRunning, .packNotReady,
-      .domainTaken, .lastGlobalAdmin, .emailTaken:
+      .domainTaken, .lastGlobalAdmin, .emailTaken, .tooManyWebhooks, .webhookOff:
       .conflict
     case .keyMismatch, .invalid, .tooManyRows, .noRows, .uploadRefused, .catalogRefused,
       .notOwnEntitlement,

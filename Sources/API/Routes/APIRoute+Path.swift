@@ -58,6 +58,12 @@ extension APIRoute {
     case .staffMember(let id): return (.staffMember, [Self.any(id)])
     case .tokens: return (.tokens, [])
     case .token(let id): return (.token, [Self.any(id)])
+    case .webhooks: return (.webhooks, [])
+    case .webhook(let id): return (.webhook, [Self.any(id)])
+    case .webhookSecret(let id): return (.webhookSecret, [Self.any(id)])
+    case .webhookDeliveries(let id): return (.webhookDeliveries, [Self.any(id)])
+    case .webhookTest(let id): return (.webhookTest, [Self.any(id)])
+    case .webhookReplay(let id): return (.webhookReplay, [Self.any(id)])
     }
   }
 }

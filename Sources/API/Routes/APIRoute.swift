@@ -37,6 +37,12 @@ package enum APIRoute: Hashable, Sendable {
   case staffMember(StaffMember.ID)
   case tokens
   case token(TokenInfo.ID)
+  case webhooks
+  case webhook(Webhook.ID)
+  case webhookSecret(Webhook.ID)
+  case webhookDeliveries(Webhook.ID)
+  case webhookTest(Webhook.ID)
+  case webhookReplay(Webhook.ID)
 
   /// - Returns: Nil for a path that is none of ours, or where an id does not read as one.
   package init?(segments: [String]) {
@@ -89,6 +95,12 @@ package enum APIRoute: Hashable, Sendable {
     case .staffMember: self = .staffMember(id(0))
     case .tokens: self = .tokens
     case .token: self = .token(id(0))
+    case .webhooks: self = .webhooks
+    case .webhook: self = .webhook(id(0))
+    case .webhookSecret: self = .webhookSecret(id(0))
+    case .webhookDeliveries: self = .webhookDeliveries(id(0))
+    case .webhookTest: self = .webhookTest(id(0))
+    case .webhookReplay: self = .webhookReplay(id(0))
     }
   }
 }

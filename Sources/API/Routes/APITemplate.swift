@@ -35,6 +35,12 @@ package enum APITemplate: String, CaseIterable, Sendable {
   case staffMember = "/api/staff/{member}"
   case tokens = "/api/tokens"
   case token = "/api/tokens/{token}"
+  case webhooks = "/api/webhooks"
+  case webhook = "/api/webhooks/{webhook}"
+  case webhookSecret = "/api/webhooks/{webhook}/secret"
+  case webhookDeliveries = "/api/webhooks/{webhook}/deliveries"
+  case webhookTest = "/api/webhooks/{webhook}/test"
+  case webhookReplay = "/api/webhooks/{webhook}/replay"
 
   /// `{name}` stands for an id.
   var segments: [Substring] { rawValue.dropFirst().split(separator: "/") }

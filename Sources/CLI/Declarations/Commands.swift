@@ -3,7 +3,8 @@ enum Commands {
   static let root = CommandSpec.group(
     "tenantry", { $0.help.program },
     [
-      login, customers, users, licenses, operations, catalog, token, activity, completion, help,
+      login, customers, users, licenses, operations, catalog, token, webhook, activity, completion,
+      help,
     ])
 
   /// What the program does on the data itself; it never gets here (docs/operators.md).
@@ -77,6 +78,24 @@ enum Commands {
         "import", { $0.help.catalogImport }, arguments: [file], run: CatalogCommands.importFile),
       .command(
         "rules", { $0.help.catalogRules }, arguments: [file], run: CatalogCommands.importRules),
+    ])
+
+  private static let webhookID = ArgumentSpec(placeholder: "ID", note: { $0.options.webhookID })
+
+  private static let webhook = CommandSpec.group(
+    "webhook", { $0.help.webhook }, byDefault: "list",
+    [
+      .command(
+        "add", { $0.help.webhookAdd },
+        arguments: [ArgumentSpec(placeholder: "ADDRESS", note: { $0.options.webhookAddress })],
+        options: [Option.webhookName.spec, Option.webhookKinds.spec, Option.customer.spec],
+        run: WebhookCommands.add),
+      .command("list", { $0.help.webhookList }, run: WebhookCommands.list),
+      .command(
+        "test", { $0.help.webhookTest }, arguments: [webhookID], run: WebhookCommands.test),
+      .command(
+        "remove", { $0.help.webhookRemove }, arguments: [webhookID],
+        run: WebhookCommands.remove),
     ])
 
   private static let token = CommandSpec.group(

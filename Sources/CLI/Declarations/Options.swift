@@ -38,11 +38,13 @@ extension Option where Value == String? {
   static let from = text("from", "PRODUCT") { $0.options.from }
   static let to = text("to", "PRODUCT") { $0.options.to }
   static let action = text("action", "ACTION") { $0.options.action }
+  static let webhookName = text("name", "NAME") { $0.options.webhookName }
 }
 
 extension Option where Value == [String] {
   static let roles = texts("role", "ROLE", kind: .word(Words.roles)) { $0.options.role }
   static let products = texts("product", "PRODUCT") { $0.options.product }
+  static let webhookKinds = texts("kind", "ACTION") { $0.options.webhookKind }
   static let without = texts("without", "PLAN") { $0.options.without }
   static let clear = texts(
     "clear", "FIELD", kind: .word(["first-name", "last-name", "location", "roles"])

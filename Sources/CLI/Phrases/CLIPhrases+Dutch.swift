@@ -11,6 +11,9 @@ extension CLIPhrases {
       signedIn: { "Aangemeld als \($0). Bewaard in \($1)." },
       tokenPrompt: "Token (uit het portaal of van ‘tenantry token create’): ",
       revoked: "Ingetrokken.", tokenOnce: "Het token wordt alleen deze keer getoond:",
+      secretOnce: "Het geheim wordt alleen deze keer getoond:", webhookRemoved: "Verwijderd.",
+      webhookTaken: { "Aangenomen: status \($0) in \($1) ms." },
+      webhookNotTaken: { "Niet aangenomen: \($0)." },
       catalogImported: { "De catalogus heeft \($0) producten en \($1) serviceplannen opgenomen." },
       rulesImported: { "De catalogus heeft \($0) regels opgenomen." },
       separator: ".",
@@ -136,6 +139,10 @@ extension HelpPhrases {
     catalogRules: "Een JSON-bestand met regels opnemen",
     token: "Tokens voor programma's", tokenCreate: "Een token maken",
     tokenList: "Uw tokens tonen", tokenRevoke: "Een token intrekken",
+    webhook: "Adressen die van wijzigingen horen",
+    webhookAdd: "Een webhook toevoegen en zijn geheim tonen",
+    webhookList: "Webhooks tonen", webhookTest: "Een gebeurtenis verzenden en het antwoord tonen",
+    webhookRemove: "Een webhook verwijderen",
     activity: "Wat er is gebeurd en door wie",
     completion: "Een script voor aanvulling in een shell tonen", help: "Een opdracht uitleggen")
 }
@@ -166,7 +173,10 @@ extension OptionPhrases {
     address: "https://host of unix:/pad", user: "Een aanmeldingsnaam of id",
     users: "Aanmeldingsnamen of id's", file: "Een bestand", operation: "Id van een bewerking",
     tokenName: "Waar het token voor is", tokenID: "Id van een token",
-    shell: "bash, zsh of fish", commandName: "Een opdracht")
+    shell: "bash, zsh of fish", commandName: "Een opdracht",
+    webhookAddress: "https://host/pad", webhookName: "Waar de webhook voor is",
+    webhookID: "Id van een webhook",
+    webhookKind: "Alleen dit soort gebeurtenis; mag vaker")
 }
 
 extension ColumnPhrases {
@@ -181,5 +191,5 @@ extension ColumnPhrases {
     verdict: "Oordeel", causes: "Waarom", line: "Regel", column: "Kolom", value: "Waarde",
     problem: "Fout", expires: "Verloopt", revoked: "Ingetrokken",
     password: "Tijdelijk wachtwoord", firstName: "Voornaam", lastName: "Achternaam",
-    created: "Gemaakt")
+    created: "Gemaakt", address: "Adres")
 }

@@ -11,6 +11,9 @@ extension CLIPhrases {
       signedIn: { "Signed in as \($0). Kept in \($1)." },
       tokenPrompt: "Token (made in the portal or with “tenantry token create”): ",
       revoked: "Revoked.", tokenOnce: "The token is shown this once only:",
+      secretOnce: "The secret is shown this once only:", webhookRemoved: "Removed.",
+      webhookTaken: { "Taken: status \($0) in \($1) ms." },
+      webhookNotTaken: { "Not taken: \($0)." },
       catalogImported: { "The catalog has taken \($0) products and \($1) service plans." },
       rulesImported: { "The catalog has taken \($0) rules." },
       separator: ",",
@@ -123,6 +126,9 @@ extension HelpPhrases {
     catalogImport: "Take in a licensing CSV file", catalogRules: "Take in a JSON file of rules",
     token: "Tokens for programs", tokenCreate: "Make a token", tokenList: "List your tokens",
     tokenRevoke: "Revoke a token",
+    webhook: "Addresses that are told of changes", webhookAdd: "Add a webhook and show its secret",
+    webhookList: "List webhooks", webhookTest: "Send one event and tell what came back",
+    webhookRemove: "Remove a webhook",
     activity: "What happened, by whom", completion: "Print a completion script for a shell",
     help: "Tell about a command")
 }
@@ -150,7 +156,10 @@ extension OptionPhrases {
     address: "https://host, or unix:/path", user: "A sign-in name or id",
     users: "Sign-in names or ids", file: "A file", operation: "An operation's id",
     tokenName: "What the token is for", tokenID: "A token's id", shell: "bash, zsh or fish",
-    commandName: "A command")
+    commandName: "A command",
+    webhookAddress: "https://host/path", webhookName: "What the webhook is for",
+    webhookID: "A webhook's id",
+    webhookKind: "Only this kind of event; may be repeated")
 }
 
 extension ColumnPhrases {
@@ -164,5 +173,5 @@ extension ColumnPhrases {
     action: "Action", subject: "About", row: "Row", verdict: "Verdict", causes: "Why",
     line: "Line", column: "Column", value: "Value", problem: "Problem", expires: "Expires",
     revoked: "Revoked", password: "Temporary password", firstName: "First name",
-    lastName: "Last name", created: "Created")
+    lastName: "Last name", created: "Created", address: "Address")
 }

@@ -11,6 +11,9 @@ extension CLIPhrases {
       signedIn: { "Angemeldet als \($0). Gespeichert in \($1)." },
       tokenPrompt: "Token (aus dem Portal oder von „tenantry token create“): ",
       revoked: "Widerrufen.", tokenOnce: "Das Token wird nur dieses eine Mal gezeigt:",
+      secretOnce: "Das Geheimnis wird nur dieses eine Mal gezeigt:", webhookRemoved: "Entfernt.",
+      webhookTaken: { "Angenommen: Status \($0) in \($1) ms." },
+      webhookNotTaken: { "Nicht angenommen: \($0)." },
       catalogImported: { "Der Katalog hat \($0) Produkte und \($1) Dienstpläne übernommen." },
       rulesImported: { "Der Katalog hat \($0) Regeln übernommen." },
       separator: ".",
@@ -136,6 +139,10 @@ extension HelpPhrases {
     catalogRules: "Eine JSON-Datei mit Regeln übernehmen",
     token: "Token für Programme", tokenCreate: "Ein Token ausstellen",
     tokenList: "Eigene Token auflisten", tokenRevoke: "Ein Token widerrufen",
+    webhook: "Adressen, die von Änderungen erfahren",
+    webhookAdd: "Einen Webhook hinzufügen und sein Geheimnis zeigen",
+    webhookList: "Webhooks auflisten", webhookTest: "Ein Ereignis senden und die Antwort zeigen",
+    webhookRemove: "Einen Webhook entfernen",
     activity: "Was geschehen ist und durch wen",
     completion: "Vervollständigung für eine Shell ausgeben", help: "Einen Befehl erklären")
 }
@@ -164,7 +171,10 @@ extension OptionPhrases {
     address: "https://host oder unix:/pfad", user: "Anmeldename oder Kennung",
     users: "Anmeldenamen oder Kennungen", file: "Eine Datei",
     operation: "Kennung eines Vorgangs", tokenName: "Wofür das Token ist",
-    tokenID: "Kennung eines Tokens", shell: "bash, zsh oder fish", commandName: "Ein Befehl")
+    tokenID: "Kennung eines Tokens", shell: "bash, zsh oder fish", commandName: "Ein Befehl",
+    webhookAddress: "https://host/pfad", webhookName: "Wofür der Webhook ist",
+    webhookID: "Kennung eines Webhooks",
+    webhookKind: "Nur diese Art von Ereignis; mehrfach möglich")
 }
 
 extension ColumnPhrases {
@@ -178,5 +188,5 @@ extension ColumnPhrases {
     number: "Nr.", action: "Aktion", subject: "Worüber", row: "Zeile", verdict: "Urteil",
     causes: "Warum", line: "Zeile", column: "Spalte", value: "Wert", problem: "Fehler",
     expires: "Läuft ab", revoked: "Widerrufen", password: "Vorläufiges Kennwort",
-    firstName: "Vorname", lastName: "Nachname", created: "Angelegt")
+    firstName: "Vorname", lastName: "Nachname", created: "Angelegt", address: "Adresse")
 }

@@ -11,6 +11,9 @@ extension CLIPhrases {
       signedIn: { "Inloggad som \($0). Sparat i \($1)." },
       tokenPrompt: "Token (från portalen eller ”tenantry token create”): ",
       revoked: "Återkallad.", tokenOnce: "Token visas bara den här gången:",
+      secretOnce: "Hemligheten visas bara den här gången:", webhookRemoved: "Borttagen.",
+      webhookTaken: { "Mottagen: status \($0) på \($1) ms." },
+      webhookNotTaken: { "Inte mottagen: \($0)." },
       catalogImported: { "Katalogen har tagit emot \($0) produkter och \($1) tjänstplaner." },
       rulesImported: { "Katalogen har tagit emot \($0) regler." },
       separator: "\u{A0}",
@@ -122,6 +125,10 @@ extension HelpPhrases {
     catalogImport: "Ta in en CSV-fil med licenser", catalogRules: "Ta in en JSON-fil med regler",
     token: "Token för program", tokenCreate: "Skapa en token", tokenList: "Visa dina token",
     tokenRevoke: "Återkalla en token",
+    webhook: "Adresser som får veta om ändringar",
+    webhookAdd: "Lägg till en webhook och visa dess hemlighet",
+    webhookList: "Lista webhookar", webhookTest: "Skicka en händelse och visa svaret",
+    webhookRemove: "Ta bort en webhook",
     activity: "Vad som har hänt, och genom vem",
     completion: "Skriv ut ett kompletteringsskript för ett skal", help: "Förklara ett kommando")
 }
@@ -151,7 +158,10 @@ extension OptionPhrases {
     address: "https://värd eller unix:/sökväg", user: "Ett inloggningsnamn eller id",
     users: "Inloggningsnamn eller id", file: "En fil", operation: "En åtgärds id",
     tokenName: "Vad token är till för", tokenID: "En tokens id", shell: "bash, zsh eller fish",
-    commandName: "Ett kommando")
+    commandName: "Ett kommando",
+    webhookAddress: "https://värd/sökväg", webhookName: "Vad webhooken är till för",
+    webhookID: "En webhooks id",
+    webhookKind: "Bara den här typen av händelse; kan upprepas")
 }
 
 extension ColumnPhrases {
@@ -166,5 +176,5 @@ extension ColumnPhrases {
     verdict: "Bedömning", causes: "Varför", line: "Rad", column: "Kolumn", value: "Värde",
     problem: "Fel", expires: "Går ut", revoked: "Återkallad",
     password: "Tillfälligt lösenord", firstName: "Förnamn", lastName: "Efternamn",
-    created: "Skapad")
+    created: "Skapad", address: "Adress")
 }

@@ -32,6 +32,12 @@ struct CLIPhrases: Sendable {
     let tokenPrompt: String
     let revoked: String
     let tokenOnce: String
+    let secretOnce: String
+    let webhookRemoved: String
+    /// Status and milliseconds.
+    let webhookTaken: @Sendable (String, String) -> String
+    /// A status, or why there was none.
+    let webhookNotTaken: One
     let catalogImported: @Sendable (String, String) -> String
     let rulesImported: One
     /// Between thousands.

@@ -8,6 +8,7 @@ struct HelpPhrases: Sendable {
   let operationsPause, operationsResume, operationsCancel: String
   let catalog, catalogList, catalogImport, catalogRules: String
   let token, tokenCreate, tokenList, tokenRevoke: String
+  let webhook, webhookAdd, webhookList, webhookTest, webhookRemove: String
   let activity, completion, help: String
 }
 
@@ -19,6 +20,7 @@ struct OptionPhrases: Sendable {
   let plan, yes, goAhead, passwords, skipFlawed, ignoreUnknown: String
   let rename, without, from, to, days, failed, action, fileLocation: String
   let address, user, users, file, operation, tokenName, tokenID, shell, commandName: String
+  let webhookAddress, webhookName, webhookID, webhookKind: String
 }
 
 /// The titles of tables.
@@ -30,5 +32,5 @@ struct ColumnPhrases: Sendable {
   let kind, state, rows, changed, refused, by, at: String
   let number, action, subject, row, verdict, causes: String
   let line, column, value, problem: String
-  let expires, revoked, password, firstName, lastName, created: String
+  let expires, revoked, password, firstName, lastName, created, address: String
 }

@@ -114,4 +114,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case sessionsEnded = "staff.sessions-ended"
   case tokenMade = "token.made"
   case tokenRevoked = "token.revoked"
+  case webhookMade = "webhook.made"
+  case webhookChanged = "webhook.changed"
+  case webhookSwitchedOn = "webhook.switched-on"
+  case webhookSwitchedOff = "webhook.switched-off"
+  case webhookSecretReplaced = "webhook.secret-replaced"
+  case webhookTested = "webhook.tested"
+  case webhookReplayed = "webhook.replayed"
+  case webhookRemoved = "webhook.removed"
 }

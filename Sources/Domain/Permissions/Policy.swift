@@ -23,6 +23,7 @@ package enum Policy {
       .manageCustomers: [.globalAdmin],
       .manageCatalog: [.globalAdmin],
       .tagCustomers: [.globalAdmin, .adminAgent],
+      .manageWebhooks: [.globalAdmin],
     ]
   }()
 

@@ -17,6 +17,7 @@ package enum RightName: String, CaseIterable, Hashable, Sendable {
   case manageCustomers = "manage customers"
   case manageCatalog = "manage catalog"
   case tagCustomers = "tag customers"
+  case manageWebhooks = "manage webhooks"
 
   /// Whether a customer has to have delegated it to us: all that is about its users and licenses.
   /// What we keep of a customer ourselves, and the record of what we did, needs nobody's leave.
@@ -26,7 +27,7 @@ package enum RightName: String, CaseIterable, Hashable, Sendable {
       .restoreUsers, .changeLicenses, .uploadUsers, .changeQuantities:
       true
     case .seeCustomers, .seeActivity, .manageStaff, .manageApplications, .manageCustomers,
-      .manageCatalog, .tagCustomers:
+      .manageCatalog, .tagCustomers, .manageWebhooks:
       false
     }
   }
@@ -50,4 +51,5 @@ package enum May {
   package enum ManageCustomers: Right { package static let name = RightName.manageCustomers }
   package enum ManageCatalog: Right { package static let name = RightName.manageCatalog }
   package enum TagCustomers: Right { package static let name = RightName.tagCustomers }
+  package enum ManageWebhooks: Right { package static let name = RightName.manageWebhooks }
 }

@@ -42,6 +42,14 @@ extension Phrases {
     case .sessionsEnded: ledger.sessionsEnded
     case .tokenMade: ledger.tokenMade
     case .tokenRevoked: ledger.tokenRevoked
+    case .webhookMade: webhooks.ledgerMade
+    case .webhookChanged: webhooks.ledgerChanged
+    case .webhookSwitchedOn: webhooks.ledgerSwitchedOn
+    case .webhookSwitchedOff: webhooks.ledgerSwitchedOff
+    case .webhookSecretReplaced: webhooks.ledgerSecretReplaced
+    case .webhookTested: webhooks.ledgerTested
+    case .webhookReplayed: webhooks.ledgerReplayed
+    case .webhookRemoved: webhooks.ledgerRemoved
     }
   }
 }

@@ -29,6 +29,7 @@ extension Phrases {
     case .manageApplications: staff.manageApplications
     case .manageCustomers: staff.manageCustomers
     case .tagCustomers: staff.tagCustomers
+    case .manageWebhooks: webhooks.right
     case .manageCatalog: staff.manageCatalog
     }
   }

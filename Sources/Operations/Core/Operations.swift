@@ -19,6 +19,8 @@ package struct Operations: Sendable {
   package let work = WorkSignal()
   /// Told when there is a mail to send.
   package let post = WorkSignal()
+  /// How webhooks are told: set by the server.
+  package var sender = WebhookSender.none
   /// What this process has done so far.
   package let numbers = WorkNumbers()
 
@@ -34,7 +36,8 @@ package struct Operations: Sendable {
     keys = Keys(
       passwords: key.subkey(for: .temporaryPasswords), csrf: key.subkey(for: .csrf),
       idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links),
-      mark: key.subkey(for: .mark), mails: key.subkey(for: .mails), cursors: key.subkey(for: .cursors))
+      mark: key.subkey(for: .mark), mails: key.subkey(for: .mails),
+      cursors: key.subkey(for: .cursors), webhooks: key.subkey(for: .webhooks))
   }
 
   /// The same house by another clock: how a history is made.
@@ -45,7 +48,7 @@ package struct Operations: Sendable {
   }
 
   struct Keys: Sendable {
-    let passwords, csrf, idempotency, links, mark, mails, cursors: SecretKey
+    let passwords, csrf, idempotency, links, mark, mails, cursors, webhooks: SecretKey
   }
 
   /// A new id that sorts behind all earlier ones.

@@ -59,5 +59,16 @@ struct LedgerBatch {
       links.append((entry, previous.bytes))
     }
     try transaction.append(links, to: customer)
+    try leaveWord(from: head.number + 1, in: transaction)
+  }
+
+  /// Those who are to be told of it learn it from the same transaction (docs/domain.md, "Webhooks").
+  private func leaveWord(from number: Int, in transaction: Transaction) throws(Fault) {
+    let listeners = try transaction.listeners(at: customer)
+    guard !listeners.isEmpty else { return }
+    let actions = Set(drafts.map(\.action))
+    let told = listeners.filter { listener in actions.contains { listener.hears($0) } }
+    try transaction.leaveWord(
+      for: told.map(\.webhook), of: customer, from: number, to: number + drafts.count - 1)
   }
 }

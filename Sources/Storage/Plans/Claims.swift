@@ -25,7 +25,7 @@ extension Statement {
     RETURNING operations.customer_id, operations.id
     """)
 
-  private static let passingOverLocked = Fragment(
+  static let passingOverLocked = Fragment(
     sqlite: "", postgresql: "FOR UPDATE SKIP LOCKED",
     because: "where one writes at a time there is nothing to lock")
 

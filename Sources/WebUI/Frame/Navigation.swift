@@ -11,7 +11,7 @@ struct Navigation: Component {
 
   /// The places that the navigation leads to.
   enum Section: Hashable, Sendable {
-    case home, customers, allOperations, allActivity, staff, tokens
+    case home, customers, allOperations, allActivity, staff, tokens, webhooks
     case users, deletedUsers, seats, operations, handovers, activity, account
   }
 
@@ -108,6 +108,12 @@ struct Navigation: Component {
     if rights.contains(.manageStaff) {
       entries.append(
         Entry(section: .staff, text: frame.staff, icon: .staff, route: .staff, shortcut: "g t"))
+    }
+    if rights.contains(.manageWebhooks) {
+      entries.append(
+        Entry(
+          section: .webhooks, text: say.webhooks.title, icon: .external, route: .webhooks,
+          shortcut: "g w"))
     }
     entries.append(
       Entry(section: .tokens, text: frame.tokens, icon: .token, route: .tokens))

@@ -44,7 +44,8 @@ extension OperationError: ToldAsPage {
     case .denied(.notYours): .notFound
     case .denied(.notAllowed(let right)): .denied(right)
     case .denied(.accessWithdrawn(let customer)): .withdrawn(customer)
-    case .refused(let refusal): refusal is Missing ? .notFound : nil
+    case .refused(let refusal):
+      refusal is Missing || (refusal as? WebhookRefusal) == .notThere ? .notFound : nil
     case .fault(let fault): (fault as? Fault)?.passes == true ? .busy : nil
     }
   }

@@ -5,12 +5,13 @@ extension PageRoute {
   var methods: [Method] {
     switch self {
     case .home, .asset, .script, .styleguide, .find, .template, .customers, .customerFile,
-      .operations, .running, .activity, .activityFile, .staff:
+      .operations, .running, .activity, .activityFile, .staff, .webhooks:
       [.get]
     case .handover: readAndSend
-    case .signIn, .join, .appearance, .newCustomer, .newStaff, .staffMember, .profile, .tokens:
+    case .signIn, .join, .appearance, .newCustomer, .newStaff, .staffMember, .profile, .tokens,
+      .newWebhook, .webhook:
       readAndSend
-    case .signOut, .language, .chainCheck, .staffAct, .profileAct, .tokenEnd: [.post]
+    case .signOut, .language, .chainCheck, .staffAct, .profileAct, .tokenEnd, .webhookAct: [.post]
     case .me(let route):
       switch route {
       case .licenses: [.get]
@@ -40,6 +41,7 @@ extension PageRoute {
     case .staffAct(let id, _): return .staffMember(id)
     case .profileAct: return .profile
     case .tokenEnd: return .tokens
+    case .webhookAct(let id, _): return .webhook(id, WebhookQuery())
     default: return .home
     }
   }

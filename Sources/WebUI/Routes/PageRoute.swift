@@ -36,6 +36,10 @@ enum PageRoute: Hashable, Sendable {
   case profileAct(ProfileAct)
   case tokens
   case tokenEnd(TokenInfo.ID)
+  case webhooks
+  case newWebhook
+  case webhook(Webhook.ID, WebhookQuery)
+  case webhookAct(Webhook.ID, WebhookAct)
   case me(OwnRoute)
   /// A one-time link to a temporary password.
   case handover(String)
@@ -67,6 +71,7 @@ enum PageRoute: Hashable, Sendable {
     case "activity": return readActivity(&path, query)
     case "activity.csv": return .activityFile(LedgerQuery(query))
     case "me": return OwnRoute(path.word()).map { .me($0) }
+    case "webhooks": return readWebhooks(&path, query)
     default: return readHouse(first, &path)
     }
   }
@@ -89,6 +94,16 @@ enum PageRoute: Hashable, Sendable {
   ) -> PageRoute? {
     guard let word = path.word() else { return .activity(LedgerQuery(query)) }
     return word == "verification" ? .chainCheck : nil
+  }
+
+  private static func readWebhooks(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> PageRoute? {
+    guard let first = path.word() else { return .webhooks }
+    if first == "new" { return .newWebhook }
+    guard let id = Webhook.ID(parsing: first) else { return nil }
+    guard let word = path.word() else { return .webhook(id, WebhookQuery(query)) }
+    return WebhookAct(rawValue: word).map { .webhookAct(id, $0) }
   }
 
   private static func readHouse(_ first: String, _ path: inout PathReader) -> PageRoute? {
@@ -175,6 +190,12 @@ extension PageRoute: Address {
     case .profileAct(let act): return "/profile/\(act.rawValue)"
     case .tokens: return "/tokens"
     case .tokenEnd(let id): return "/tokens/\(id)/end"
+    case .webhooks: return "/webhooks"
+    case .newWebhook: return "/webhooks/new"
+    case .webhook(let id, let list):
+      list.write(to: &query)
+      return "/webhooks/\(id)"
+    case .webhookAct(let id, let act): return "/webhooks/\(id)/\(act.rawValue)"
     case .me(let own): return own.path
     case .handover(let link): return "/handover/\(PercentCoding.encode(link))"
     }

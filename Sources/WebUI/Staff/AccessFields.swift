@@ -21,6 +21,12 @@ struct Access: Sendable {
     }
   }
 
+  init(reach: Reach) {
+    guard case .only(let customers) = reach else { return }
+    isLimited = true
+    self.customers = customers
+  }
+
   init(_ form: FormFields) {
     roles = Set(form.all("role").compactMap { StaffRole(rawValue: $0) })
     isLimited = form["limited"] != nil
@@ -57,23 +63,38 @@ struct AccessFields: Component {
           isChecked: access.roles.contains(role))
       }
     }
+    CustomerFields(
+      say: say, title: say.staff.reach, only: say.staff.onlyThese, hint: say.profile.limitHint,
+      isLimited: access.isLimited, customers: access.customers, pick: pick)
+  }
+}
+
+/// Every customer, or some that are looked for and chosen.
+struct CustomerFields: Component {
+  let say: Phrases
+  let title: String
+  let only: String
+  let hint: String
+  let isLimited: Bool
+  let customers: Set<Customer.ID>
+  let pick: CustomerPick
+
+  var body: [Node] {
     fieldset {
-      legend { say.staff.reach }
-      CheckBox(
-        name: "limited", label: say.staff.onlyThese, hint: say.profile.limitHint,
-        isChecked: access.isLimited)
+      legend { title }
+      CheckBox(name: "limited", label: only, hint: hint, isChecked: isLimited)
       chosen
       finder
     }
   }
 
   private var chosenInOrder: [(id: Customer.ID, name: String)] {
-    access.customers.map { ($0, pick.names[$0] ?? $0.text) }.sorted { $0.1 < $1.1 }
+    customers.map { ($0, pick.names[$0] ?? $0.text) }.sorted { $0.1 < $1.1 }
   }
 
   @NodeBuilder private var chosen: [Node] {
-    if !access.customers.isEmpty {
-      p(.class("hint"), .role("status")) { say.profile.chosenCustomers(access.customers.count) }
+    if !customers.isEmpty {
+      p(.class("hint"), .role("status")) { say.profile.chosenCustomers(customers.count) }
       div(.class("picks")) {
         for customer in chosenInOrder {
           CheckBox(
@@ -91,7 +112,7 @@ struct AccessFields: Component {
       button(.name("finding"), .value("1"), .formNoValidate()) { say.frame.search }
     }
     if let found = pick.found {
-      let others = found.filter { !access.customers.contains($0.id) }
+      let others = found.filter { !customers.contains($0.id) }
       if others.isEmpty {
         p(.class("muted"), .role("status")) { say.activity.noCustomer(pick.search) }
       } else {

@@ -91,7 +91,7 @@ extension WebUI {
   }
 
   /// The chosen customers by name, and those that are searched for.
-  private func pick(
+  func pick(
     _ form: FormFields?, _ access: Access, _ visit: StaffVisit
   ) async throws -> CustomerPick {
     var pick = CustomerPick()

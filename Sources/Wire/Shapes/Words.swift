@@ -12,5 +12,10 @@ package enum Words {
   package static let outcomes = ["refused", "partly"]
   package static let operationStates = ["running", "paused", "canceled", "done"]
   package static let sellers = ["own", "partner", "direct"]
+  package static let webhookSilences = ["switched-off", "gone", "failing"]
+  package static let deliveryStates = ["waiting", "taken", "dead"]
+  package static let deliveryFlaws = [
+    "host-not-found", "unreachable", "timed-out", "not-trusted", "address-not-allowed", "broken",
+  ]
   package static let sorts = ["name", "signInName", "location", "lastSignIn", "created"]
 }

@@ -3,6 +3,7 @@ import Operations
 import SQL
 import Secrets
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -37,6 +38,7 @@ struct Day {
     try await handovers()
     try await ownPages()
     try await keys()
+    try await webhooks()
     try await upkeep()
     #expect(try await operations.verify().isSound)
   }
@@ -475,11 +477,65 @@ struct Day {
     try await operations.abandonAnswer(idempotencyKey: "order-17-x", as: admin)
   }
 
+  /// A receiver that takes nothing, then everything.
+  private func webhooks() async throws {
+    let isUp = Mutex(false)
+    var operations = operations
+    operations.sender = WebhookSender { _ in
+      WebhookOutcome(status: isUp.withLock { $0 } ? 200 : 500, milliseconds: 1)
+    }
+    var draft = WebhookDraft(
+      name: Label(stored: "Desk"), address: WebhookAddress(stored: "https://desk.example/x"),
+      kinds: [], reach: .only([customer.id]))
+    let hook = try await operations.makeWebhook(draft, as: admin).webhook.id
+    draft.kinds = [.userCreated]
+    _ = try await operations.changeWebhook(hook, to: draft, as: admin)
+    _ = try await operations.webhooks(as: admin)
+    _ = try await operations.replaceSecret(of: hook, as: admin)
+    try await house.users(["hooked"], at: customer)
+    let worker = operations.newWorker()
+    for answer in [false, true] {
+      isUp.withLock { $0 = answer }
+      for line in try await operations.claimWebhookLines(for: worker, limit: 4) {
+        try await operations.tell(line, by: worker)
+      }
+      house.time.advance(seconds: 60)
+    }
+    let sent = try await operations.deliveries(of: hook, nil, PageRequest(), as: admin).items
+    #expect(sent.map(\.state) == [.taken] && sent.map(\.tries) == [2])
+    _ = try await operations.delivery(sent[0].id, of: hook, as: admin)
+    _ = try await operations.sendAgain(sent[0].id, of: hook, as: admin)
+    _ = try await operations.testWebhook(hook, as: admin)
+    try await bothWays { try await operations.deliveries(of: hook, .taken, $0, as: admin).next }
+    _ = try await operations.replay(hook, since: house.time.now.adding(days: -1), as: admin)
+    for line in try await operations.claimWebhookLines(for: worker, limit: 4) {
+      try await house.engine.write { [now = house.time.now] in
+        #expect(try $0.line(line.webhook, line.customer)?.sent == line.sent)
+        try $0.release(line, by: worker, at: now)
+      }
+    }
+    isUp.withLock { $0 = false }
+    try await house.users(["hookless"], at: customer)
+    for _ in 0..<20 {
+      for line in try await operations.claimWebhookLines(for: worker, limit: 4) {
+        try await operations.tell(line, by: worker)
+      }
+      house.time.advance(days: 1)
+    }
+    #expect(try await operations.webhook(hook, as: admin).silence?.why == .failing)
+    for catchingUp in [true, false] {
+      _ = try await operations.switchWebhookOn(hook, catchingUp: catchingUp, as: admin)
+      _ = try await operations.switchWebhookOff(hook, as: admin)
+    }
+    try await operations.removeWebhook(hook, as: admin)
+  }
+
   private func upkeep() async throws {
     house.time.advance(days: 31)
     _ = try await operations.expirePacks()
     try await operations.sweepHandovers()
     for _ in 0..<2 { _ = try await operations.takeRequests(1, of: "a program", .usual) }
+    try await operations.sweepWebhooks()
     try await operations.sweep()
     _ = try await operations.purgeDue()
   }

@@ -63,6 +63,8 @@ enum Crossing {
     "ledger.all-of-actor-before", "ledger.all-of-actor-after", "ledger.count-all-of-actor",
     "ledger.all-of-action-before", "ledger.all-of-action-after", "ledger.count-all-of-action",
     "ledger-checks.broken",
+    "webhook-deliveries.get", "webhook-deliveries.page-before", "webhook-deliveries.page-after",
+    "webhook-deliveries.count", "webhook-deliveries.last",
   ]
 
   /// What time makes due, anywhere.
@@ -70,12 +72,15 @@ enum Crossing {
     "operations.any-claimable", "operations.claim", "users.purge-due", "packs.over",
     "plans.expired", "uploads.old",
     "mails.due",
+    "webhook-outbox.first", "webhook-outbox.any", "webhook-lines.any-due", "webhook-lines.claim",
   ]
 
   /// What is written down or forgotten everywhere at once.
   static let upkeep: Set<String> = [
     "seat-history.count", "seat-days.sum", "seat-history.sweep", "seat-days.sweep",
     "sweep.user-sessions", "handovers.end", "handovers.forget", "mails.forget",
+    "webhook-deliveries.forget", "webhook-deliveries.any-taken", "webhook-lines.stop",
+    "webhook-lines.drop", "webhook-lines.start", "webhook-lines.rewind", "webhook-outbox.drop",
   ]
 
   /// Part of who a principal is.

@@ -62,7 +62,7 @@ struct Ties {
 
   /// They name a customer in each row and are no customer's data: what the house knows of its own
   /// customers.
-  static let shared: Set<String> = ["domains", "staff_customers"]
+  static let shared: Set<String> = ["domains", "staff_customers", "webhook_customers"]
 
   /// - Throws: `NotUnderstood` when aliases that nothing ties do not even belong to one another.
   func reach() throws -> Reach {
