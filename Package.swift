@@ -76,9 +76,9 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer", "Jobs", "Mail", "Moving",
-        "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets", "Storage",
-        "Telemetry", "WebUI",
+        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer", "Jobs", "Mail",
+        "Moving", "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets",
+        "Storage", "Telemetry", "WebUI",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -140,7 +140,9 @@ let package = Package(
     tests("HTTPSending", ["HTTP", "HTTPSending", "HTTPServer", "Telemetry"]),
     tests("Jobs", ["Domain", "Jobs", "Mail", "Operations", "Telemetry", "TestSupport"]),
     // The program itself is started, not linked: it is built because all products are.
-    tests("EndToEnd", ["CSQLite", "PostgreSQLEngine", "SQL", "Wire"]),
+    tests(
+      "EndToEnd",
+      ["CSQLite", "HTTP", "HTTPServer", "PostgreSQLEngine", "SQL", "Telemetry", "Wire"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,7 +14,8 @@ struct APIHouse: Sendable {
   let token: String
   let handler: @Sendable (Request) async -> Response?
 
-  init() async throws {
+  /// - Parameter sender: How webhooks are told.
+  init(sender: WebhookSender = .none) async throws {
     house = try await House()
     try await house.stockCatalog()
     customer = try await house.customer(seats: [(Sample.suite, 10), (Sample.phone, 10)])
@@ -22,7 +23,9 @@ struct APIHouse: Sendable {
       "Birch Bakery", domain: "birch.example", seats: [(Sample.suite, 10)])
     user = try await house.users(["mira"], at: customer)[0]
     token = try await house.token(of: house.admin)
-    handler = API.handler(operations: house.operations)
+    var operations = house.operations
+    operations.sender = sender
+    handler = API.handler(operations: operations)
   }
 
   /// A token of a member with these roles and this reach.

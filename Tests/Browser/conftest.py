@@ -61,7 +61,10 @@ class Server:
 @pytest.fixture(scope="session")
 def server():
     with tempfile.TemporaryDirectory() as folder:
-        server = Server(folder, "--app-link", "files=https://files.partner.example/start")
+        server = Server(
+            folder, "--app-link", "files=https://files.partner.example/start",
+            "--webhook-private-networks",
+        )
         yield server
         server.stop()
 

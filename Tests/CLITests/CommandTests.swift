@@ -143,6 +143,26 @@ import Wire
     await cli.stop()
   }
 
+  @Test func `adds, lists, tries and removes webhooks`() async throws {
+    let cli = try await CLIHouse()
+    let made = await cli.run(
+      "webhook", "add", "https://desk.example/hook", "--name", "Desk", "--kind", "user.created",
+      "--customer", "alder.example")
+    #expect(made.code == .done && made.output.hasPrefix("tnw_"))
+    let listed = await cli.run("webhook", "list", "--json")
+    let hooks = try JSONParser.parse(Array(listed.output.utf8)).array ?? []
+    let id = try #require(hooks.first?["id"]?.string)
+    #expect(hooks.first?["customers"]?.array?.count == 1)
+    #expect(await cli.run("webhook").output.contains("Desk\thttps://desk.example/hook\ton"))
+    // Nothing is sent from tests, so nobody takes it.
+    let tried = await cli.run("webhook", "test", id)
+    #expect(tried.code == .someRefused && tried.output.contains("unreachable"))
+    #expect(await cli.run("webhook", "remove", id).code == .done)
+    #expect(await cli.run("webhook", "remove", id).code == .notFound)
+    #expect(await cli.run("webhook", "add", "http://desk.example").code != .done)
+    await cli.stop()
+  }
+
   @Test func `makes, lists and revokes tokens, and takes rules in`() async throws {
     let cli = try await CLIHouse()
     let made = await cli.run("token", "create", "nightly")

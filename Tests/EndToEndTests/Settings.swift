@@ -105,7 +105,7 @@ extension EndToEnd {
       ("TENANTRY_PUBLIC_ADDRESS", "portal.example"),
       ("TENANTRY_PUBLIC_ADDRESS", "https://portal.example/path"),
       ("TENANTRY_PUBLIC_ADDRESS", "https://"), ("TENANTRY_UNDO_DAYS", "31"),
-      ("TENANTRY_RATE_LIMIT", "-1"),
+      ("TENANTRY_RATE_LIMIT", "-1"), ("TENANTRY_WEBHOOK_PRIVATE_NETWORKS", "some"),
       ("TENANTRY_APP_LINKS", "files=https://files.example/ mail"),
     ])
     func `is refused where it makes no sense`(name: String, value: String) throws {

@@ -27,7 +27,7 @@ import Testing
     case home, customers, account
     case handovers
     case packMail = "pack-mail"
-    case log, staff, profile, swap, quantity, undo
+    case log, staff, profile, swap, quantity, undo, webhook
   }
 
   @Test(arguments: Kind.allCases, Language.allCases)

@@ -13,6 +13,7 @@ extension PageSamples {
     case .packMail: packMail
     case .log: log
     case .staff: staff
+    case .webhook: webhook
     case .profile: profile
     case .quantity: quantity
     case .undo: undo
@@ -101,6 +102,36 @@ extension PageSamples {
         check: LedgerCheck(
           customer: Self.customer.id, verified: 200, hash: [], checkedAt: Self.now,
           checkedBy: "Ada Admin")))
+  }
+
+  private var webhook: WebhookPage {
+    let id = Webhook.ID(high: 9, low: 1)
+    let webhook = Webhook(
+      id: id, name: Label(stored: "Desk <1>"),
+      address: WebhookAddress(stored: "https://desk.example/hook?a=1&b=2"),
+      kinds: [.userCreated, .userDeleted], reach: .only([Self.customer.id]), madeBy: "Ada Admin",
+      madeAt: Self.now, silence: Webhook.Silence(since: Self.now, why: .failing),
+      earlierSecretUntil: Self.now.adding(days: 1))
+    let sent = WebhookDelivery.State.allCases.enumerated().map { index, state in
+      WebhookDelivery(
+        id: WebhookDelivery.ID(high: 9, low: UInt64(index)), webhook: id,
+        customer: index == 2 ? LedgerEntry.house : Self.customer.id, first: 1, last: 100,
+        events: 100, state: state, tries: index + 1, madeAt: Self.now, triedAt: Self.now,
+        nextAt: state == .waiting ? Self.now.adding(seconds: 60) : nil,
+        takenAt: state == .taken ? Self.now : nil,
+        outcome: state == .dead
+          ? WebhookOutcome(status: nil, milliseconds: 15_000, flaw: .timedOut)
+          : WebhookOutcome(
+            status: state == .taken ? 204 : 500, milliseconds: 1234, answer: "<b>no</b>"))
+    }
+    var input = WebhookInput(webhook)
+    input.wrong["address"] = say.explain(WebhookAddress.Flaw.notHTTPS)
+    return WebhookPage(
+      say: say, csrf: "csrf", webhook: webhook, query: WebhookQuery(replayed: 2),
+      deliveries: Page(items: sent, total: 3, previous: nil, next: nil),
+      customers: [Self.customer.id: Self.customer.name.text], shown: sent[2],
+      today: "2026-09-21", input: input,
+      pick: CustomerPick(names: [Self.customer.id: Self.customer.name.text]))
   }
 
   private func member(_ number: UInt64, _ roles: Set<StaffRole>, _ reach: Reach) -> StaffMember {

@@ -11,6 +11,8 @@ package struct HomeLook: Sendable {
   package var deletions = WaitingList<EndingDeletions>()
   package var uploads = WaitingList<WaitingUpload>()
   package var unopened = WaitingList<UnopenedLinks>()
+  /// Webhooks that the house itself switched off, by name.
+  package var silenced: [Webhook] = []
   package var products: [NamedUse] = []
   package var customers: [NamedUse] = []
   /// Of every product and customer in reach.
@@ -29,6 +31,7 @@ package struct HomeLook: Sendable {
 
   package var isCalm: Bool {
     refused.total + full.total + deletions.total + uploads.total + unopened.total == 0
+      && silenced.isEmpty
   }
 }
 
@@ -68,6 +71,14 @@ extension Operations {
         home.uploads = try snapshot.uploadsWaiting(limit: HomeLook.listed, permit)
       }
       home.unopened = try snapshot.unopenedLinks(permit)
+      if Policy.allows(.manageWebhooks, principal) {
+        home.silenced = try snapshot.allWebhooks(
+          try Policy.permit(May.ManageWebhooks.self, principal)
+        ).filter { webhook in
+          webhook.isWithin(principal.reach)
+            && webhook.silence.map { $0.why != .switchedOff } ?? false
+        }
+      }
       let catalog = try catalogs.current(snapshot)
       let products = try snapshot.productUse(permit)
       home.seats = SeatCount(

@@ -96,12 +96,33 @@ struct WaitingCards: Component {
           say.home.unopenedItem(item.subject.count)
         )
       }
+      silenced
       card(say.home.uploadsTitle, .upload, home.uploads, all: nil) { item in
         (
           .of(item.customer, .upload(item.subject.id, UploadQuery())),
           say.home.uploadsItem(
             item.subject.rows, item.subject.fileName, say.language.date(item.subject.at))
         )
+      }
+    }
+  }
+
+  @NodeBuilder private var silenced: [Node] {
+    if !home.silenced.isEmpty {
+      section(.class("card waiting")) {
+        h3 {
+          Icon.external
+          say.webhooks.failingTitle(home.silenced.count)
+        }
+        ul {
+          for webhook in home.silenced.prefix(HomeLook.listed) {
+            li {
+              a(.href(PageRoute.webhook(webhook.id, WebhookQuery()))) { webhook.name.text }
+              span(.class("second")) { webhook.silence.map { say.tell($0) } ?? "" }
+            }
+          }
+        }
+        footer { a(.href(PageRoute.webhooks)) { say.home.showAll } }
       }
     }
   }

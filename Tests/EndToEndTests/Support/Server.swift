@@ -22,7 +22,9 @@ final class Server {
     let listening = socket.map { ["--listen", "unix:\($0)"] } ?? ["--port", "0"]
     return try Child(
       [try Binary.path(), "serve", "--data", folder.data] + listening,
-      environment: database.environment, errors: folder.logFile)
+      environment: database.environment.merging(
+        // Tests listen on this very machine.
+        ["TENANTRY_WEBHOOK_PRIVATE_NETWORKS": "yes"]) { $1 }, errors: folder.logFile)
   }
 
   private static func place(_ line: String) throws -> Place {

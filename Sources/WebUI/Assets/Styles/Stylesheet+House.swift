@@ -90,5 +90,6 @@ extension Stylesheet {
     .log-entry>summary{grid-template-columns:minmax(0,1fr);gap:0 var(--s3);
     padding-block:var(--s3)}
     .log-when{order:3}.log-who,.log-customer{order:4;color:var(--muted);font-size:.92rem}}
+    .answer code{white-space:pre-wrap;overflow-wrap:anywhere}
     """
 }
