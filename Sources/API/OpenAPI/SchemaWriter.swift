@@ -1,12 +1,13 @@
-import Wire
+package import Wire
 
 /// Writes schemas as JSON Schema 2020-12.
-enum SchemaWriter {
-  static func reference(_ name: String) -> JSONValue {
+package enum SchemaWriter {
+  package static func reference(_ name: String) -> JSONValue {
     ["$ref": .string("#/components/schemas/" + name)]
   }
 
-  static func object(_ object: Schema.Object) -> JSONValue {
+  /// - Parameter isLoose: Other members are passed over instead of refused.
+  package static func object(_ object: Schema.Object, isLoose: Bool = false) -> JSONValue {
     let required = object.properties.filter(\.isRequired).map { JSONValue.string($0.name) }
     return .object([
       JSONValue.Member("type", "object"),
@@ -14,7 +15,7 @@ enum SchemaWriter {
         "properties",
         .object(object.properties.map { JSONValue.Member($0.name, property($0)) })),
       JSONValue.Member("required", .array(required)),
-      JSONValue.Member("additionalProperties", false),
+      JSONValue.Member("additionalProperties", .bool(isLoose)),
     ])
   }
 

@@ -40,6 +40,11 @@ package struct PartnerAPI: Sendable {
   }
 
   private func answerOrThrow(_ request: Request) async throws -> Response {
+    if request.path == PartnerDescription.path, request.method == .get {
+      var response = Response.json(PartnerDescription.bytes)
+      response.headers["Cache-Control"] = "no-cache"
+      return response.tagged(PartnerDescription.tag, for: request)
+    }
     guard let found = PartnerTemplate.matching(request.pathSegments) else {
       throw PartnerError(.notFound)
     }

@@ -3,6 +3,9 @@ import HTTP
 /// Whether a request is in a form that is served at all.
 enum RequestForm {
   static func check(_ request: Request, _ endpoint: PartnerEndpoint) throws(PartnerError) {
+    if let wish = request.headers["expect"], wish.lowercased() != "100-continue" {
+      throw PartnerError(.preconditionFailed)
+    }
     let accepted = request.headers.all("accept")
     if !accepted.isEmpty {
       let wishes = Preferences(parsing: accepted.joined(separator: ",")).wishes

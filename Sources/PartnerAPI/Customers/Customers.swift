@@ -68,7 +68,7 @@ extension PartnerAPI {
     else { throw PartnerError.property("verifiedDomainName") }
     if wanted.domain?.authenticationType?.lowercased() == "federated" {
       // Who signs in is told by us alone.
-      throw PartnerError.property("domain.authenticationType")
+      throw PartnerError(.notAllowedHere, data: ["domain.authenticationType"])
     }
     let id = try call.customer()
     try await operations.changeDomains(id, .add(domain), as: call.principal)
