@@ -1,5 +1,6 @@
 package import Domain
 package import Operations
+import Synchronization
 package import Telemetry
 
 /// Tells webhooks what happened, until it is canceled.
@@ -11,6 +12,7 @@ package struct WebhookRunner: Sendable {
   private let log: Log
   private let lines: Int
 
+  /// How often it looks for what other processes, and changes, left.
   private static let roundMilliseconds = 1000
   /// After trouble with the house itself.
   private static let pauseMilliseconds = 5000
@@ -24,37 +26,56 @@ package struct WebhookRunner: Sendable {
 
   package func run() async {
     let worker = operations.newWorker()
-    while !Task.isCancelled {
-      do {
-        if try await once(worker) > 0 { continue }
-        try await operations.clock.sleep(Self.roundMilliseconds)
-      } catch is CancellationError {
-        return
-      } catch {
-        log.error("webhook.stuck", ["cause": .text(String(reflecting: error))])
-        try? await operations.clock.sleep(Self.pauseMilliseconds)
+    let (bell, busy) = (WorkSignal(), Busy())
+    await withDiscardingTaskGroup { group in
+      group.addTask {
+        while !Task.isCancelled {
+          try? await operations.clock.sleep(Self.roundMilliseconds)
+          bell.ring()
+        }
+      }
+      while !Task.isCancelled {
+        for line in await claim(worker, upTo: lines - busy.count) {
+          busy.change(by: 1)
+          // One that answers slowly keeps no other waiting.
+          group.addTask {
+            await tell(line, worker)
+            busy.change(by: -1)
+            bell.ring()
+          }
+        }
+        await bell.wait()
       }
     }
   }
 
-  /// Lines of several customers and webhooks side by side, one turn each.
+  /// One turn of each line that is due.
   ///
-  /// - Returns: How many lines there were.
-  package func once(_ worker: Worker.ID) async throws -> Int {
-    let claimed = try await operations.claimWebhookLines(for: worker, limit: lines)
-    await withTaskGroup(of: Void.self) { group in
-      for line in claimed {
-        group.addTask {
-          do {
-            try await operations.tell(line, by: worker) { note($0, line) }
-          } catch {
-            // It is somebody's again once its lease is over.
-            log.error("webhook.stuck", ["cause": .text(String(reflecting: error))])
-          }
-        }
-      }
-    }
+  /// - Returns: How many there were.
+  package func once(_ worker: Worker.ID) async -> Int {
+    let claimed = await claim(worker, upTo: lines)
+    for line in claimed { await tell(line, worker) }
     return claimed.count
+  }
+
+  private func claim(_ worker: Worker.ID, upTo limit: Int) async -> [WebhookLine] {
+    guard limit > 0 else { return [] }
+    do {
+      return try await operations.claimWebhookLines(for: worker, limit: limit)
+    } catch {
+      log.error("webhook.stuck", ["cause": .text(String(reflecting: error))])
+      try? await operations.clock.sleep(Self.pauseMilliseconds)
+      return []
+    }
+  }
+
+  private func tell(_ line: WebhookLine, _ worker: Worker.ID) async {
+    do {
+      try await operations.tell(line, by: worker) { note($0, line) }
+    } catch {
+      // It is somebody's again once its lease is over.
+      log.error("webhook.stuck", ["cause": .text(String(reflecting: error))])
+    }
   }
 
   /// Neither the address nor what came back.
@@ -77,4 +98,13 @@ package struct WebhookRunner: Sendable {
     case .nothing: break
     }
   }
+}
+
+/// How many lines are being told.
+private final class Busy: Sendable {
+  private let number = Atomic(0)
+
+  var count: Int { number.load(ordering: .relaxed) }
+
+  func change(by step: Int) { number.wrappingAdd(step, ordering: .relaxed) }
 }

@@ -74,6 +74,7 @@ extension PhraseSamples {
       Sample("notAllowed", [say.notAllowed]),
       Sample("broken", [say.broken]),
       Sample("saved", [say.saved]),
+      Sample("settings", [say.settings]),
       Sample("failingTitle", [say.failingTitle(1), say.failingTitle(2)]),
       Sample("right", [say.right]),
       Sample("ledgerMade", [say.ledgerMade]),

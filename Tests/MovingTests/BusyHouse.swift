@@ -20,6 +20,11 @@ struct BusyHouse {
     #expect(try await operations.recognizesKey())
     try await house.stockCatalog()
     customer = try await house.customer(seats: [(Sample.suite, 20), (Sample.charts, 5)])
+    // It is never told anything here, so that what it should be told is moved.
+    _ = try await operations.makeWebhook(
+      WebhookDraft(
+        name: Label(stored: "Desk"), address: WebhookAddress(stored: "https://desk.example/x"),
+        kinds: [.userCreated], reach: .only([customer.id])), as: admin)
     users = try await house.users(
       ["ann", "zoe", "bo", "chen", "dora"], at: customer,
       licenses: [LicenseGrant(product: Sample.suite.id, plans: .except([Sample.files]))])

@@ -100,6 +100,7 @@ extension WebhookPhrases {
     notAllowed: "dat adres mag van hieruit niet worden gevraagd",
     broken: "het antwoord was niet te begrijpen",
     saved: "Opgeslagen",
+    settings: "Wat hij meldt, en waarheen",
     failingTitle: { n in
       n == 1
         ? "1 webhook is uitgezet"

@@ -101,6 +101,7 @@ extension WebhookPhrases {
     notAllowed: "that address may not be asked from here",
     broken: "the answer could not be understood",
     saved: "Saved",
+    settings: "What it tells, and where to",
     failingTitle: { n in
       n == 1
         ? "1 webhook was switched off"

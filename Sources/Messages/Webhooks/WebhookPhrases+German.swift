@@ -101,6 +101,7 @@ extension WebhookPhrases {
     notAllowed: "diese Adresse darf von hier aus nicht gefragt werden",
     broken: "die Antwort war nicht zu verstehen",
     saved: "Gespeichert",
+    settings: "Was er meldet, und wohin",
     failingTitle: { n in
       n == 1
         ? "1 Webhook wurde ausgeschaltet"

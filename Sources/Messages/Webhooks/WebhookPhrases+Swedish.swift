@@ -99,6 +99,7 @@ extension WebhookPhrases {
     notAllowed: "den adressen får inte frågas härifrån",
     broken: "svaret gick inte att förstå",
     saved: "Sparat",
+    settings: "Vad den berättar, och vart",
     failingTitle: { n in
       n == 1
         ? "1 webhook stängdes av"

@@ -71,6 +71,7 @@ package struct WebhookPhrases: Sendable {
   package let notAllowed: String
   package let broken: String
   package let saved: String
+  package let settings: String
   package let failingTitle: @Sendable (Int) -> String
   package let right: String
   package let ledgerMade: String

@@ -82,20 +82,23 @@ extension Operations {
       of: line, id: line.delivery ?? newID(at: now), outcome: outcome, at: now)
     if outcome.isTaken {
       delivery.takenAt = now
-      let (told, isOurs) = (delivery, try await moveOn(&line, to: letter.last, by: worker))
-      try await transact(refusing: NoRefusal.self) { try $0.keep(told) }
+      let isOurs = try await moveOn(&line, to: letter.last, by: worker, telling: delivery)
       return isOurs ? .taken(events: letter.entries.count) : .nothing
     }
     return try await notTaken(&line, delivery, letter, by: worker)
   }
 
   private func moveOn(
-    _ line: inout WebhookLine, to number: Int, by worker: Worker.ID
+    _ line: inout WebhookLine, to number: Int, by worker: Worker.ID,
+    telling delivery: WebhookDelivery? = nil
   ) async throws(OperationError<NoRefusal>) -> Bool {
     let place = line
     let end = clock.now().adding(seconds: Self.webhookLeaseSeconds)
-    let isOurs = try await transact(refusing: NoRefusal.self) {
-      try $0.advance(place, to: number, due: end, by: worker)
+    let isOurs = try await transact(refusing: NoRefusal.self) { transaction in
+      // Whoever took the line over, or removed the webhook, needs no record of ours.
+      guard try transaction.advance(place, to: number, due: end, by: worker) else { return false }
+      if let delivery { try transaction.keep(delivery) }
+      return true
     }
     (line.sent, line.tries, line.failingSince, line.delivery) = (number, 0, nil, nil)
     return isOurs
@@ -117,14 +120,14 @@ extension Operations {
       let isGone = outcome.isGone
       delivery.state = next == nil ? .dead : .waiting
       delivery.nextAt = isGone ? nil : next
-      try transaction.keep(delivery)
-      if let next {
-        guard try transaction.delay(place, until: next, by: worker) else { return .nothing }
-      } else {
-        guard try transaction.advance(place, to: letter.last, due: now, by: worker) else {
-          return .nothing
+      let isOurs =
+        if let next {
+          try transaction.delay(place, until: next, by: worker)
+        } else {
+          try transaction.advance(place, to: letter.last, due: now, by: worker)
         }
-      }
+      guard isOurs else { return .nothing }
+      try transaction.keep(delivery)
       let isFailing =
         try next == nil && !transaction.anyTaken(by: place.webhook, since: since)
       if isGone || isFailing, letter.webhook.isOn {

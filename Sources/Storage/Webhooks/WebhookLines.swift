@@ -47,7 +47,7 @@ extension Statement {
     """
     WITH next AS (
       SELECT l.customer_id, l.webhook_id FROM webhook_lines l
-       WHERE l.due_at <= $1 ORDER BY l.due_at LIMIT $4
+       WHERE l.due_at <= $1 ORDER BY l.tries, l.due_at LIMIT $4
     """, passingOverLocked,
     """
     )
@@ -193,7 +193,8 @@ extension Transaction {
     return found.count
   }
 
-  /// Claims lines whose time has come, longest waiting first. Crosses customers.
+  /// Claims lines whose time has come: those that are heard first, longest waiting first, so that an
+  /// address that does not answer keeps nobody else waiting. Crosses customers.
   package func claimLines(
     for worker: Worker.ID, until end: Moment, at now: Moment, limit: Int
   ) throws(Fault) -> [WebhookLine] {

@@ -65,7 +65,7 @@ struct WebhookPage: Screen {
       .method("post"), .action(PageRoute.webhook(webhook.id, WebhookQuery())),
       .class("card form")
     ) {
-      h2 { say.profile.details }
+      h2 { say.webhooks.settings }
       CSRFField(token: csrf)
       WebhookFields(say: say, input: input, pick: pick)
       div(.class("actions")) { button(.class("primary")) { say.frame.save } }
@@ -117,9 +117,9 @@ struct WebhookPage: Screen {
   }
 
   private var removal: Node {
-    details(.class("card")) {
+    details(.class("card form")) {
       summary { say.webhooks.remove }
-      form(.method("post"), .action(act(.removal)), .class("form")) {
+      form(.method("post"), .action(act(.removal)), .class("stack")) {
         CSRFField(token: csrf)
         p { say.webhooks.removeText }
         div(.class("actions")) { button(.class("risky")) { say.webhooks.remove } }
