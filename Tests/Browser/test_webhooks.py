@@ -4,6 +4,7 @@ import http.server
 import json
 import pathlib
 import re
+import ssl
 import subprocess
 import threading
 
@@ -158,6 +159,24 @@ def test_a_change_arrives_and_what_failed_is_sent_again(staff, receiver, house):
     staff.goto("/webhooks")
     expect(staff.get_by_role("row").filter(has_text="Audit")).to_contain_text("Off")
     staff.goto(address)
+    remove(staff)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_told(staff, receiver, tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1",
+         "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", certificate],
+        check=True, capture_output=True,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    receiver.server.socket = context.wrap_socket(receiver.server.socket, server_side=True)
+    receiver.address = receiver.address.replace("http:", "https:")
+    add(staff, "Sealed", receiver)
+    staff.get_by_role("button", name="Send a test").click()
+    expect(staff.get_by_role("alert")).to_contain_text("its certificate is not trusted")
+    assert receiver.requests == []
     remove(staff)
 
 

@@ -121,6 +121,8 @@ import Testing
     #expect((3 * 86_400...3 * 86_400 + 60).contains(passed))
     #expect(try await telling.state(of: hook).silence?.why == .failing)
     #expect(try await telling.deliveries(of: hook).map(\.state) == [.dead])
+    let home = try await telling.operations.home(as: telling.admin)
+    #expect(home.silenced.map(\.id) == [hook.webhook.id] && !home.isCalm)
     // Nothing goes there any more.
     telling.receiver.forget()
     try await telling.house.users(["silent"], at: telling.customer)

@@ -127,6 +127,8 @@ import Testing
     let hook = try await telling.hook()
     let id = hook.webhook.id
     _ = try await telling.operations.switchWebhookOff(id, as: telling.admin)
+    #expect(
+      try await telling.operations.home(as: telling.admin).silenced.isEmpty, "it was meant")
     try await telling.house.users(["meanwhile"], at: telling.customer)
     _ = try await telling.operations.switchWebhookOn(id, catchingUp: false, as: telling.admin)
     try await telling.house.users(["after"], at: telling.customer)
