@@ -10,6 +10,8 @@ HOUSE = [
     "/activity",
     "/profile",
     "/staff",
+    "/webhooks",
+    "/webhooks/new",
     "/tokens",
     "/appearance",
     "/find?q=a",
