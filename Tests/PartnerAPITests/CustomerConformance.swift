@@ -28,7 +28,8 @@ import Wire
 
   @Test func `M111: a domain is taken or free`() async throws {
     let v1 = try await PartnerHouse()
-    for (domain, status) in [("alder.example", 200), ("ALDER.example", 200), ("free.example", 404)] {
+    for (domain, status) in [("alder.example", 200), ("ALDER.example", 200), ("free.example", 404)]
+    {
       let answer = try await v1.ask(.head, "/v1/domains/\(domain)")
       #expect(answer.status == status && answer.bytes.isEmpty)
     }

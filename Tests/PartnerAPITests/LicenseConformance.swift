@@ -116,7 +116,8 @@ import Wire
       answer.json?["data"]
         == [
           .string(
-            "LicenseQuotaExceededException : account \(v1.customer.id), SKU \(Sample.otherSuite.id)")
+            "LicenseQuotaExceededException : account \(v1.customer.id), SKU \(Sample.otherSuite.id)"
+          )
         ])
     #expect(answer.json?["source"] == "PartnerFD")
   }

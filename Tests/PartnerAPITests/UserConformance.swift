@@ -70,7 +70,8 @@ import Wire
     }
   }
 
-  @Test func `a password need not be changed where the caller says so, and is made where none is given`()
+  @Test
+  func `a password need not be changed where the caller says so, and is made where none is given`()
     async throws
   {
     let v1 = try await PartnerHouse()
@@ -124,14 +125,16 @@ import Wire
     #expect(try await names("sortField=DisplayName") == ["a", "b", "c"])
     #expect(
       try await names("sortField=displayname&sortDirection=Descending") == ["c", "b", "a"])
-    #expect(try await names("sortField=UserPrincipalName&sortDirection=Ascending") == ["a", "b", "c"])
+    #expect(
+      try await names("sortField=UserPrincipalName&sortDirection=Ascending") == ["a", "b", "c"])
     #expect(try await names("") == ["b", "c", "a"], "as they were made")
   }
 
   @Test func `M95: a user is read, and a wrong id is told as one`() async throws {
     let v1 = try await PartnerHouse()
     let id = try await v1.made("mira")
-    let answer = try await v1.ask(.get, "/V1/Customers/\(v1.customer.id.text.uppercased())/Users/\(id.uppercased())")
+    let answer = try await v1.ask(
+      .get, "/V1/Customers/\(v1.customer.id.text.uppercased())/Users/\(id.uppercased())")
     #expect(answer.status == 200 && answer.id == id)
     #expect(answer.json?["userPrincipalName"] == "mira@alder.example")
     #expect(answer.json?["passwordProfile"] == nil)

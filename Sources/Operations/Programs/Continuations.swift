@@ -15,7 +15,8 @@ extension Operations {
       SecretBox.seal(clear, boundTo: Array(context.utf8), key: keys.cursors, random))
   }
 
-  /// - Returns: Nil for what this house did not make, made for something else, or made too long ago.
+  /// - Returns: Nil for what this house did not make, made for something else, or made too long
+  /// ago.
   package func bytes(ofContinuation text: String, of context: String) -> [UInt8]? {
     guard text.utf8.count <= 8192, let sealed = Base64URL.decode(text),
       let clear = try? SecretBox.open(sealed, boundTo: Array(context.utf8), key: keys.cursors),

@@ -37,7 +37,9 @@ extension Operations {
   ) async throws(OperationError<ApplyRefusal>) -> SingleOutcome {
     let operation = applied.operation
     // A database that was away has left it to whoever is next: it will happen, and has not yet.
-    guard operation.state == .done else { throw .fault(Fault.unreachable(reason: "the operation goes on later")) }
+    guard operation.state == .done else {
+      throw .fault(Fault.unreachable(reason: "the operation goes on later"))
+    }
     let row = try await row(of: operation.id, in: operation.customer, as: principal)
     guard let row else { return .refused([.userUnknown]) }
     switch row.outcome?.kind {

@@ -1,25 +1,24 @@
 import Domain
-import FoundationEssentials
 import HTTP
 import Operations
 import Wire
 
 extension PartnerAPI {
   func auditRecords(_ call: PartnerCall) async throws -> Response {
-    let (first, seek) = try AuditList.of(call, operations)
+    let now = operations.clock.now()
+    let (first, seek) = try AuditList.of(
+      call, "audit", operations,
+      begin: { () throws(PartnerError) in try AuditList(call, now: now) })
     guard seek != .previous, seek != .last else { throw PartnerError.property("seekOperation") }
     var list = first
     if seek == .first { list.cursor = nil }
     let (records, rest) = try await records(of: list, call)
     list.cursor = rest
-    let token = rest == nil ? nil : try list.token(call, operations)
-    let next = token.map { token in
-      Link(
-        "/auditrecords?size=\(list.size)&seekOperation=Next",
-        headers: [LinkHeader(key: "MS-ContinuationToken", value: token)])
-    }
+    let ways = PageWays(
+      path: "/auditrecords", size: list.size, hasPrevious: false, hasNext: rest != nil)
+    let token = ways.isNeeded ? try list.token(call, "audit", operations) : nil
     return try .shape(
-      Collection(records, continuationToken: token, links: Links(to: call.path, next: next)))
+      Collection(records, continuationToken: token, links: ways.links(call, token)))
   }
 
   func auditRecord(_ call: PartnerCall) async throws -> Response {
@@ -34,8 +33,8 @@ extension PartnerAPI {
     return try .shape(AuditRecord(entry, customerName: names[place.customer]))
   }
 
-  /// Reads on until there is a page, or enough was looked through: a filter on words that hardly ever
-  /// fit gives short pages, never a long wait.
+  /// Reads on until there is a page, or enough was looked through: a filter on words that hardly
+  /// ever fit gives short pages, never a long wait.
   private func records(
     of list: AuditList, _ call: PartnerCall
   ) async throws -> (records: [AuditRecord], rest: String?) {
@@ -66,7 +65,7 @@ extension PartnerAPI {
 }
 
 /// Which records a list is about, and where it goes on.
-struct AuditList: Codable {
+struct AuditList: Continued {
   /// Pages of the ledger that are looked through for one answer.
   static let mostPages = 25
   /// Days of a window, and days that an older start is refused after (PC 5.11.1).
@@ -84,11 +83,12 @@ struct AuditList: Codable {
   var customerID: Customer.ID? { customer.flatMap { Customer.ID(parsing: $0) } }
   var isNarrow: Bool { company != nil || resource != nil }
 
-  private init(_ call: PartnerCall, now: Moment) throws(PartnerError) {
+  init(_ call: PartnerCall, now: Moment) throws(PartnerError) {
     size = try PageSize.of(call)
     let end = try Self.day("endDate", call)?.adding(days: 1)
     let start = try Self.day("startDate", call)
-    until = end ?? start.map { min(now.adding(seconds: 1), $0.adding(days: Self.window)) }
+    until =
+      end ?? start.map { min(now.adding(seconds: 1), $0.adding(days: Self.window)) }
       ?? now.adding(seconds: 1)
     from = start ?? until.adding(days: -Self.window)
     guard from < until, from.adding(days: Self.window + 1) >= until else {
@@ -134,26 +134,6 @@ struct AuditList: Codable {
     guard let moment = Moment(iso: String(text.prefix(10))) else { throw .property(name) }
     return moment
   }
-
-  static func of(
-    _ call: PartnerCall, _ operations: Operations
-  ) throws(PartnerError) -> (list: AuditList, seek: Seek?) {
-    let seek = try Seek.of(call)
-    guard let token = call.continuation else {
-      guard seek?.needsToken != true else { throw PartnerError(.continuationOver) }
-      return (try AuditList(call, now: operations.clock.now()), seek)
-    }
-    guard let bytes = operations.bytes(ofContinuation: token, of: context(call)),
-      let list = try? JSONDecoder().decode(AuditList.self, from: Data(bytes))
-    else { throw PartnerError(.continuationOver) }
-    return (list, seek ?? .next)
-  }
-
-  func token(_ call: PartnerCall, _ operations: Operations) throws -> String {
-    operations.continuation(Array(try JSONEncoder().encode(self)), of: Self.context(call))
-  }
-
-  private static func context(_ call: PartnerCall) -> String { "audit \(call.principal.caller)" }
 
   func admits(_ entry: LedgerEntry, _ name: String?) -> Bool {
     if let resource, AuditFacts.resourceType(of: entry.action) != resource { return false }

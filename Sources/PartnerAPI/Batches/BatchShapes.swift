@@ -33,7 +33,8 @@ package struct BatchAnswer: Shape {
   package var succeededCount: Int
   package var failedCount: Int
   package var items: [BatchRow]
-  /// Where the passwords that were made are taken from, once: `POST /api/customers/…/packs/…/download`.
+  /// Where the passwords that were made are taken from, once: `POST
+  /// /api/customers/…/packs/…/download`.
   package var passwords: BatchPasswords?
   package var continuationToken: String?
   package var links: Links?

@@ -9,8 +9,9 @@ extension PartnerAPI {
   func createUsers(_ call: PartnerCall) async throws -> Response {
     let wanted = try await call.read(UserBatch.self).items
     try Self.checkCount(wanted.count)
-    guard wanted.count(where: { $0.passwordProfile?.password != nil })
-      <= Operations.mostGivenPasswords
+    guard
+      wanted.count(where: { $0.passwordProfile?.password != nil })
+        <= Operations.mostGivenPasswords
     else { throw PartnerError(.tooManyRows) }
     var rows = BatchRows(call.language)
     var drafts: [GivenDraft] = []

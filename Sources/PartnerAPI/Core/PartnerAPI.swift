@@ -5,8 +5,8 @@ import Messages
 package import Operations
 package import Telemetry
 
-/// The API under `/v1` that clients of Partner Center know: their paths, names, statuses and errors on
-/// our operations (PC 5; docs/api/partner-center.md).
+/// The API under `/v1` that clients of Partner Center know: their paths, names, statuses and errors
+/// on our operations (PC 5; docs/api/partner-center.md).
 package struct PartnerAPI: Sendable {
   static let contentType = "application/json; charset=utf-8"
 

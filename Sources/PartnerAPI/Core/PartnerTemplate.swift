@@ -37,7 +37,8 @@ package enum PartnerTemplate: String, CaseIterable, Sendable {
     (template: template, segments: template.segments.map { $0.lowercased() })
   }
 
-  /// - Returns: Nil for a path that is none of ours. Of two that fit, the one with the words counts.
+  /// - Returns: Nil for a path that is none of ours. Of two that fit, the one with the words
+  /// counts.
   static func matching(
     _ path: [String]
   ) -> (template: PartnerTemplate, parameters: [String: String])? {

@@ -6,8 +6,8 @@ import Wire
 
 /// Lets each caller make so many requests (PC 5.12.1).
 ///
-/// A process takes requests out of the caller's bucket in the database a share at a time, so that most
-/// of them cost no write.
+/// A process takes requests out of the caller's bucket in the database a share at a time, so that
+/// most of them cost no write.
 final class Throttle: Sendable {
   private let operations: Operations
   private let limit: RateLimit

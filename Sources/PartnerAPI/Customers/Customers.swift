@@ -1,32 +1,27 @@
 import Domain
-import FoundationEssentials
 import HTTP
 import Operations
 import Wire
 
 extension PartnerAPI {
   func customers(_ call: PartnerCall) async throws -> Response {
-    let (list, seek) = try CustomerList.of(call, operations)
+    var (list, seek) = try CustomerList.of(
+      call, "customers", operations,
+      begin: { () throws(PartnerError) in try CustomerList(call) })
     guard let request = list.page(seek) else {
       return try .shape(Collection([CustomerResource](), links: Links(to: call.path)))
     }
     let query = CustomerQuery(search: list.search, field: list.isOfDomain ? .domain : .name)
     let page = try await operations.customers(query, request, as: call.principal)
-    var rest = list
-    (rest.previous, rest.next) = (page.previous, page.next)
-    let hasMore = page.next != nil || page.previous != nil
-    let token = hasMore ? try rest.token(call, operations) : nil
-    func link(_ seek: Seek) -> Link {
-      Link(
-        "/customers?size=\(list.size)&seekOperation=\(seek.rawValue)",
-        headers: [LinkHeader(key: "MS-ContinuationToken", value: token ?? "")])
-    }
+    (list.previous, list.next) = (page.previous, page.next)
+    let ways = PageWays(
+      path: "/customers", size: list.size, hasPrevious: page.previous != nil,
+      hasNext: page.next != nil)
+    let token = ways.isNeeded ? try list.token(call, "customers", operations) : nil
     return try .shape(
       Collection(
         page.items.map { CustomerResource($0.customer) }, continuationToken: token,
-        links: Links(
-          to: call.path, next: page.next.map { _ in link(.next) },
-          previous: page.previous.map { _ in link(.previous) })))
+        links: ways.links(call, token)))
   }
 
   func customer(_ call: PartnerCall) async throws -> Response {
@@ -122,14 +117,14 @@ extension CustomerRequest {
 }
 
 /// Which customers a list is about, and where it goes on.
-struct CustomerList: Codable {
+struct CustomerList: Continued {
   var size: Int
   var search: String?
   var isOfDomain = false
   var previous: String?
   var next: String?
 
-  private init(_ call: PartnerCall) throws(PartnerError) {
+  init(_ call: PartnerCall) throws(PartnerError) {
     size = try PageSize.of(call)
     guard let text = call.query("filter") else { return }
     for (field, operation, value) in try Filter(parsing: text).all {
@@ -139,28 +134,6 @@ struct CustomerList: Codable {
       search = value
       isOfDomain = field.lowercased() == "domain"
     }
-  }
-
-  static func of(
-    _ call: PartnerCall, _ operations: Operations
-  ) throws(PartnerError) -> (list: CustomerList, seek: Seek?) {
-    let seek = try Seek.of(call)
-    guard let token = call.continuation else {
-      guard seek?.needsToken != true else { throw PartnerError(.continuationOver) }
-      return (try CustomerList(call), seek)
-    }
-    guard let bytes = operations.bytes(ofContinuation: token, of: context(call)),
-      let list = try? JSONDecoder().decode(CustomerList.self, from: Data(bytes))
-    else { throw PartnerError(.continuationOver) }
-    return (list, seek ?? .next)
-  }
-
-  func token(_ call: PartnerCall, _ operations: Operations) throws -> String {
-    operations.continuation(Array(try JSONEncoder().encode(self)), of: Self.context(call))
-  }
-
-  private static func context(_ call: PartnerCall) -> String {
-    "customers \(call.principal.caller)"
   }
 
   func page(_ seek: Seek?) -> PageRequest? {

@@ -1,8 +1,8 @@
 package import HTTP
 
-/// What can be wrong with a request, by the numbers that clients know (PC 5.3.7). Those from 950001 on
-/// are ours, where nothing is published (PC 5.3.6); docs/api/partner-center.md lists them. Add, never
-/// change.
+/// What can be wrong with a request, by the numbers that clients know (PC 5.3.7). Those from 950001
+/// on are ours, where nothing is published (PC 5.3.6); docs/api/partner-center.md lists them. Add,
+/// never change.
 package enum ErrorCode: Int, CaseIterable, Hashable, Sendable {
   case accessDenied = 400
   case notFound = 1000

@@ -125,10 +125,24 @@ extension ErrorCode {
       )
     case .passwordRefused:
       (
-        "The password must have 8 to 256 characters of three kinds (lower case, upper case, digits, symbols), without letters beyond ASCII, and must not be easy to guess.",
-        "Het wachtwoord moet 8 tot 256 tekens van drie soorten hebben (kleine letters, hoofdletters, cijfers, symbolen), zonder letters buiten ASCII, en mag niet makkelijk te raden zijn.",
-        "Das Kennwort muss 8 bis 256 Zeichen aus drei Arten haben (Kleinbuchstaben, Großbuchstaben, Ziffern, Symbole), ohne Buchstaben außerhalb von ASCII, und darf nicht leicht zu erraten sein.",
-        "Lösenordet måste ha 8 till 256 tecken av tre slag (små bokstäver, stora bokstäver, siffror, symboler), utan bokstäver utanför ASCII, och får inte vara lätt att gissa."
+        """
+        The password must have 8 to 256 characters of three kinds (lower case, upper case, \
+        digits, symbols), without letters beyond ASCII, and must not be easy to guess.
+        """,
+        """
+        Het wachtwoord moet 8 tot 256 tekens van drie soorten hebben (kleine letters, \
+        hoofdletters, cijfers, symbolen), zonder letters buiten ASCII, en mag niet makkelijk te \
+        raden zijn.
+        """,
+        """
+        Das Kennwort muss 8 bis 256 Zeichen aus drei Arten haben (Kleinbuchstaben, \
+        Großbuchstaben, Ziffern, Symbole), ohne Buchstaben außerhalb von ASCII, und darf nicht \
+        leicht zu erraten sein.
+        """,
+        """
+        Lösenordet måste ha 8 till 256 tecken av tre slag (små bokstäver, stora bokstäver, \
+        siffror, symboler), utan bokstäver utanför ASCII, och får inte vara lätt att gissa.
+        """
       )
     case .notDeleted:
       (
@@ -197,7 +211,8 @@ extension ErrorCode {
       )
     case .productNotHeld:
       (
-        "The customer has no units of this product.", "De klant heeft geen eenheden van dit product.",
+        "The customer has no units of this product.",
+        "De klant heeft geen eenheden van dit product.",
         "Der Kunde hat keine Einheiten dieses Produkts.",
         "Kunden har inga enheter av produkten."
       )

@@ -11,7 +11,8 @@ extension PartnerEndpoint {
       success: [(200, Collection<License>.self)]
     ) { try await $0.licenses($1) },
     PartnerEndpoint(
-      .post, .licenseUpdates, .appAndUser, "Assigns and removes licenses of a user, all or nothing.",
+      .post, .licenseUpdates, .appAndUser,
+      "Assigns and removes licenses of a user, all or nothing.",
       parameters: [.ifMatch], request: LicenseUpdate.self,
       success: [(201, LicenseUpdateAnswer.self)], errors: licenseErrors
     ) { try await $0.updateLicenses($1) },

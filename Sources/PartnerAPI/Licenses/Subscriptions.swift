@@ -101,7 +101,8 @@ extension PartnerAPI {
 extension Subscription {
   init(_ product: Product, _ entitlement: Entitlement, _ customer: Customer.ID) {
     // The same units have the same id as long as they are there.
-    let name = "\(customer.text) \(product.id.text) \(entitlement.seller.kind) \(entitlement.seller.name)"
+    let seller = entitlement.seller
+    let name = "\(customer.text) \(product.id.text) \(seller.kind) \(seller.name)"
     let digest = Digest.of(Array(name.utf8)).bytes
     let word = { (bytes: ArraySlice<UInt8>) in bytes.reduce(0 as UInt64) { $0 << 8 | UInt64($1) } }
     let id = ID<Subscription>(

@@ -195,10 +195,11 @@ extension PartnerEndpoint {
 
   /// Every status with which the endpoint may refuse.
   fileprivate var errorStatuses: Set<Int> {
-    var codes: [ErrorCode] = errors + [
-      .tokenMissing, .roleLacksRights, .notAcceptable, .unexpected, .overloaded,
-      .invalidProperty,
-    ]
+    var codes: [ErrorCode] =
+      errors + [
+        .tokenMissing, .roleLacksRights, .notAcceptable, .unexpected, .overloaded,
+        .invalidProperty,
+      ]
     if !template.parameters.isEmpty { codes += [.notFound] }
     if request != nil { codes += [.mediaTypeRefused, .tooLarge, .invalidInput] }
     if method != .get, method != .head { codes += [.requestRunning] }

@@ -1,7 +1,7 @@
 import Wire
 
-/// Reads bodies as clients of all kinds write them: names in any letter case, explicit nulls, members
-/// that are only ever answered, a byte-order mark (PC 5.2.5, 5.4.2).
+/// Reads bodies as clients of all kinds write them: names in any letter case, explicit nulls,
+/// members that are only ever answered, a byte-order mark (PC 5.2.5, 5.4.2).
 enum LooseReading {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

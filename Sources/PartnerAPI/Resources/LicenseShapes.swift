@@ -79,7 +79,8 @@ package struct LicenseWarning: Shape {
   package var servicePlans: [String]
 }
 
-/// Who manages a product's licenses (PC 4.8): the directory, or a store whose products have no plans.
+/// Who manages a product's licenses (PC 4.8): the directory, or a store whose products have no
+/// plans.
 enum LicenseGroup: String {
   case directory = "group1"
   case store = "group2"

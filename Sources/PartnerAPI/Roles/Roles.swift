@@ -66,7 +66,8 @@ extension PartnerAPI {
     let role = try Self.role(call)
     let path = "directoryroles/\(role.id.text)/usermembers"
     return try await list(
-      path, call, begin: { () throws(PartnerError) in
+      path, call,
+      begin: { () throws(PartnerError) in
         var list = UserList(size: try PageSize.of(call))
         list.filter.role = .holds(role)
         return list

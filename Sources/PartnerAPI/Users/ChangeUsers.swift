@@ -35,13 +35,15 @@ extension PartnerAPI {
   func createUser(_ call: PartnerCall) async throws -> Response {
     let wanted = try await call.read(CustomerUserRequest.self)
     try wanted.checkKept()
-    guard let name = wanted.userPrincipalName else { throw PartnerError.property("userPrincipalName") }
+    guard let name = wanted.userPrincipalName else {
+      throw PartnerError.property("userPrincipalName")
+    }
     let hashed = try await hashed(wanted.passwordProfile)
     let draft = DraftInput(
       displayName: wanted.shownName, email: name, firstName: wanted.firstName ?? "",
       lastName: wanted.lastName ?? "", location: wanted.usageLocation ?? "")
-    // Programs cannot be asked whether a deleted user's name is meant, and the service whose place we
-    // take does not ask either.
+    // Programs cannot be asked whether a deleted user's name is meant, and the service whose place
+    // we take does not ask either.
     let plan = try await operations.planCreation(
       of: [draft], licenses: [], reusingDeletedNames: true,
       passwords: hashed.map { [0: $0] } ?? [:], in: try call.customer(), as: call.principal)

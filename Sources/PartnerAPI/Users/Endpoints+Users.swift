@@ -5,7 +5,8 @@ extension PartnerEndpoint {
     PartnerEndpoint(
       .get, .users, .appAndUser, "The users of a customer; with a filter the deleted ones.",
       parameters: [
-        .size, .filter, .words("sortField", ["DisplayName", "UserPrincipalName", "UsageLocation"], ""),
+        .size, .filter,
+        .words("sortField", ["DisplayName", "UserPrincipalName", "UsageLocation"], ""),
         .words("sortDirection", ["Ascending", "Descending"], ""), .seek, .token,
       ],
       success: [(200, Collection<CustomerUser>.self)],

@@ -9,7 +9,8 @@ extension PartnerAPI {
     // Only filters on licenses name products.
     let catalog =
       call.query("filter") == nil
-      ? Catalog(products: [], plans: [], rules: []) : try await operations.catalog(as: call.principal)
+      ? Catalog(products: [], plans: [], rules: [])
+      : try await operations.catalog(as: call.principal)
     return try await list(
       "users", call, begin: { () throws(PartnerError) in try UserList(call, catalog) },
       { CustomerUser($0, in: customer) })
@@ -23,22 +24,17 @@ extension PartnerAPI {
     _ transform: (User) -> Item
   ) async throws -> Response {
     let customer = try call.customer()
-    var (list, seek) = try UserList.of(call, path, operations, begin: begin)
+    let name = "\(customer.text) \(path)"
+    var (list, seek) = try UserList.of(call, name, operations, begin: begin)
     let page = try await page(of: list, seek, customer, call)
     (list.previous, list.next) = (page.previous, page.next)
-    let hasMore = page.next != nil || page.previous != nil
-    let token = hasMore ? try list.token(call, path, operations) : nil
-    func link(_ seek: Seek) -> Link {
-      Link(
-        "/customers/\(customer.text)/\(path)?size=\(list.size)&seekOperation=\(seek.rawValue)",
-        headers: [LinkHeader(key: "MS-ContinuationToken", value: token ?? "")])
-    }
+    let ways = PageWays(
+      path: "/customers/\(customer.text)/\(path)", size: list.size,
+      hasPrevious: page.previous != nil, hasNext: page.next != nil)
+    let token = ways.isNeeded ? try list.token(call, name, operations) : nil
     return .json(
       Collection(
-        page.items.map(transform), continuationToken: token,
-        links: Links(
-          to: call.path, next: page.next.map { _ in link(.next) },
-          previous: page.previous.map { _ in link(.previous) })
+        page.items.map(transform), continuationToken: token, links: ways.links(call, token)
       ).json)
   }
 

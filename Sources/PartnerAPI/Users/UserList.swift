@@ -1,11 +1,10 @@
 import Domain
-import FoundationEssentials
 import HTTP
 import Operations
 import Wire
 
 /// Which users a list is about, and where it goes on: what a continuation token holds.
-struct UserList: Codable {
+struct UserList: Continued {
   var size: Int
   var filter = UserFilter()
   /// The deleted ones rather than the living.
@@ -80,44 +79,12 @@ struct UserList: Codable {
     }
   }
 
-  /// By id unless asked otherwise: a name may change while somebody pages, and nobody is then left out
-  /// or told twice.
+  /// By id unless asked otherwise: a name may change while somebody pages, and nobody is then left
+  /// out or told twice.
   var order: UserSort { sort.flatMap(UserSort.init) ?? .created }
 }
 
 extension UserList {
-  /// The list that a token stands for, or a new one.
-  ///
-  /// - Parameters:
-  ///   - path: Below the customer. A token is good for one list of one customer, and for who asked.
-  ///   - begin: Makes the new one.
-  static func of(
-    _ call: PartnerCall, _ path: String, _ operations: Operations,
-    begin: () throws(PartnerError) -> UserList
-  ) throws(PartnerError) -> (list: UserList, seek: Seek?) {
-    let seek = try Seek.of(call)
-    guard let token = call.continuation else {
-      guard seek?.needsToken != true else { throw PartnerError(.continuationOver) }
-      return (try begin(), seek)
-    }
-    guard
-      let bytes = operations.bytes(ofContinuation: token, of: try context(call, path)),
-      let list = try? JSONDecoder().decode(UserList.self, from: Data(bytes))
-    else { throw PartnerError(.continuationOver) }
-    return (list, seek ?? .next)
-  }
-
-  private static func context(
-    _ call: PartnerCall, _ path: String
-  ) throws(PartnerError) -> String {
-    "\(try call.customer().text) \(path) \(call.principal.caller)"
-  }
-
-  func token(_ call: PartnerCall, _ path: String, _ operations: Operations) throws -> String {
-    operations.continuation(
-      Array(try JSONEncoder().encode(self)), of: try Self.context(call, path))
-  }
-
   /// - Returns: Nil where there is no page that way.
   func page(_ seek: Seek?) -> PageRequest? {
     Seek.page(seek, size: size, previous: previous, next: next)
