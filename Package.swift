@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     module("Domain"),
@@ -44,7 +45,7 @@ let package = Package(
     module("PostgreSQLEngine", ["SQL", "CPostgreSQL"]),
     module("Storage", ["Domain", "SQL"], resources: [.embedInCode("Migrations")]),
     module("Moving", ["SQL"]),
-    module("Secrets", ["CSodium", "CPwquality"]),
+    module("Secrets", ["COpenSSL", "CSodium", "CPwquality"]),
     module("CSV"),
     module("HTTP"),
     module("HTML"),
@@ -63,6 +64,8 @@ let package = Package(
       "WebUI",
       ["Operations", "Domain", "HTTP", "HTML", "Messages", "SQL", "Secrets", "Telemetry"],
       resources: [.embedInCode("Scripts")]),
+    module(
+      "Authorization", ["Operations", "Domain", "HTTP", "Wire", "Secrets", "SQL", "Telemetry"]),
     module("Mail", ["CCurl"]),
     module("HTTPSending", ["CCurl"]),
     module("Jobs", ["Operations", "Domain", "Mail", "Messages", "Telemetry"]),
@@ -76,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "API", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer", "Jobs", "Mail",
+        "API", "Authorization", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer", "Jobs",
+        "Mail",
         "Moving", "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets",
         "Storage", "Telemetry", "WebUI",
       ],
@@ -136,6 +140,12 @@ let package = Package(
         "Wire",
       ]),
     tests("Demo", ["Demo", "Domain"]),
+    tests(
+      "Authorization",
+      [
+        "Authorization", "Domain", "HTTP", "Operations", "SQL", "Secrets", "Storage", "TestSupport",
+        "Wire",
+      ]),
     tests("Mail", ["Mail"]),
     tests("HTTPSending", ["HTTP", "HTTPSending", "HTTPServer", "Telemetry"]),
     tests("Jobs", ["Domain", "Jobs", "Mail", "Operations", "Telemetry", "TestSupport"]),

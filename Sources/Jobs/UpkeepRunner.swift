@@ -45,6 +45,7 @@ package struct UpkeepRunner: Sendable {
     await attempt("packs") { _ = try await operations.expirePacks() }
     await attempt("handovers") { try await operations.sweepHandovers() }
     await attempt("webhooks") { try await operations.sweepWebhooks() }
+    await attempt("applications") { try await operations.keepApplications() }
     await attempt("sweep") { try await operations.sweep() }
   }
 

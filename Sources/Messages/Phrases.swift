@@ -29,6 +29,7 @@ package struct Phrases: Sendable {
   package let profile: ProfilePhrases
   package let activity: ActivityPhrases
   package let webhooks: WebhookPhrases
+  package let applications: ApplicationPhrases
   let causes: CausePhrases
   let flaws: FlawPhrases
   let problems: ProblemPhrases

@@ -29,6 +29,7 @@ package struct ServerKey: Sendable, Redacted {
     case mark = 6
     case mails = 7
     case webhooks = 12
+    case signingKeys = 8
   }
 
   /// The key for one purpose. It tells nothing about the others, or about the server's key.

@@ -16,6 +16,12 @@ package struct Token: Sendable, Equatable, Redacted {
     case link = "tnl_"
     /// What requests to a webhook are signed with.
     case webhook = "tnw_"
+    /// What an application proves itself with.
+    case applicationSecret = "tnp_"
+    /// What an application exchanges for its first tokens.
+    case code = "tnc_"
+    /// What an application exchanges for its next ones.
+    case refresh = "tnr_"
   }
 
   package static let textLength = 47

@@ -17,6 +17,7 @@ enum Entry {
       case "admin": return try await LocalAccounts.createAdmin(try ServerOptions(words))
       case "token" where words.contains("--data"):
         return try await LocalAccounts.createToken(try ServerOptions(words))
+      case "application": return try await LocalApplications.run(try ServerOptions(words))
       // The same words as the client's, on the data itself: for setting up a machine.
       case "catalog" where words.contains("--data"):
         return try await CatalogFiles.run(try ServerOptions(words))

@@ -46,7 +46,7 @@ struct Installation {
       engine: engine, clock: SystemClock.clock, random: .system, key: key,
       passwords: PasswordRules(
         checker: try PasswordChecker(), hashing: HashingQueue(threads: 2)),
-      undoDays: options.undoDays)
+      undoDays: options.undoDays, publicAddress: options.publicAddress)
     operations.sender = sender
     guard try await operations.recognizesKey() else {
       await engine.close()

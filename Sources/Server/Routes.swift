@@ -1,4 +1,5 @@
 import API
+import Authorization
 import Domain
 import HTTP
 import Operations
@@ -17,6 +18,8 @@ enum Routes {
     let api = API.handler(operations: house.operations, log: log)
     let partner = PartnerAPI.handler(
       operations: house.operations, limit: options.rateLimit, log: log)
+    let authorization = Authorization.handler(
+      operations: house.operations, trustsProxy: options.trustsProxy, log: log)
     let portal = WebUI.handler(
       operations: house.operations,
       settings: WebUI.Settings(
@@ -34,6 +37,7 @@ enum Routes {
       default:
         if let answer = await api(request) { return answer }
         if let answer = await partner(request) { return answer }
+        if let answer = await authorization(request) { return answer }
         return await portal(request) ?? Response(.notFound)
       }
     }

@@ -44,6 +44,8 @@ struct ServerOptions {
   var name: String?
   var owner: String?
   var days: Int?
+  /// Of applications that are registered on the machine itself.
+  var registration = Registration()
   /// What is no option: files.
   var files: [String] = []
 
@@ -82,12 +84,24 @@ struct ServerOptions {
       case "--email": email = try Self.value(of: word, &rest)
       case "--name": name = try Self.value(of: word, &rest)
       case "--for": owner = try Self.value(of: word, &rest)
+      case "--redirect": registration.redirects.append(try Self.value(of: word, &rest))
+      case "--role": registration.roles.append(try Self.value(of: word, &rest))
+      case "--customer": registration.customers.append(try Self.value(of: word, &rest))
+      case "--public": registration.isPublic = true
       case "--days": days = try Self.number(word, 1...3650, &rest)
       case let option where option.hasPrefix("-"):
         throw .usage("unknown option \(option); see docs/operators.md")
       default: files.append(word)
       }
     }
+  }
+
+  /// As it was typed.
+  struct Registration {
+    var redirects: [String] = []
+    var roles: [String] = []
+    var customers: [String] = []
+    var isPublic = false
   }
 
   var usualDatabase: String { data + "/tenantry.sqlite" }

@@ -94,6 +94,7 @@ extension WebUI {
     case .join(let link): return try await join(link, visit)
     case .me(let route): return try await me(route, visit)
     case .handover(let link): return try await handover(link, visit)
+    case .authorize(let query): return try await authorize(query, visit)
     case .template(let isClassic): return template(isClassic: isClassic, visit)
     default: return try await dispatchStaff(try await staffVisit(visit))
     }

@@ -48,6 +48,7 @@ struct PhraseSamples {
       ("profile", say.profile, Self.profile(say.profile)),
       ("activity", say.activity, Self.activity(say.activity)),
       ("webhooks", say.webhooks, Self.webhooks(say.webhooks)),
+      ("applications", say.applications, Self.applications(say.applications)),
       ("causes", say.causes, Self.causes(say.causes)),
       ("flaws", say.flaws, Self.flaws(say.flaws)),
       ("problems", say.problems, Self.problems(say.problems)),

@@ -29,8 +29,10 @@ import Testing
     #expect(
       Set(others)
         == numbered.union([
-          "catalog_rules", "customers", "domains", "duties", "house", "idempotency", "preferences",
-          "product_plans", "products", "rate_buckets", "schema_migrations", "service_plans",
+          "application_secrets", "applications", "authorization_codes", "catalog_rules",
+          "consent_grants", "consents", "customers", "domains", "duties", "house", "idempotency",
+          "preferences", "product_plans", "products", "rate_buckets", "refresh_tokens",
+          "schema_migrations", "service_plans", "signing_keys",
           "sign_in_attempts", "staff", "staff_customers", "staff_links", "staff_sessions",
           "staff_sign_ins", "tokens", "webhook_customers", "webhooks",
         ]))

@@ -28,6 +28,7 @@ import Testing
     case handovers
     case packMail = "pack-mail"
     case log, staff, profile, swap, quantity, undo, webhook
+    case applications, application, authorize
   }
 
   @Test(arguments: Kind.allCases, Language.allCases)

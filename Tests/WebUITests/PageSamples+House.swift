@@ -15,6 +15,9 @@ extension PageSamples {
     case .staff: staff
     case .webhook: webhook
     case .profile: profile
+    case .applications: applications
+    case .application: application
+    case .authorize: authorize
     case .quantity: quantity
     case .undo: undo
     default: swap
@@ -179,8 +182,8 @@ extension PageSamples {
           id: TokenInfo.ID(high: 9, low: 9), name: "Nightly", createdAt: Self.now, expiresAt: nil)
       ])
     return ProfilePage(
-      say: say, csrf: "csrf-token", account: account, now: Self.now.adding(seconds: 60),
-      name: "Gail <1>", wrongCurrent: true)
+      say: say, csrf: "csrf-token", account: account, consents: [consent],
+      now: Self.now.adding(seconds: 60), name: "Gail <1>", wrongCurrent: true)
   }
 
   private var swap: SwapPage {

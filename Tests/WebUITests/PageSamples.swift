@@ -36,7 +36,8 @@ struct PageSamples {
     case .home: home
     case .customers: customers
     case .account: account
-    case .handovers, .packMail, .log, .staff, .webhook, .profile, .swap, .quantity, .undo:
+    case .handovers, .packMail, .log, .staff, .webhook, .profile, .swap, .quantity, .undo,
+      .applications, .application, .authorize:
       ofHouse(kind)
     }
   }

@@ -68,6 +68,17 @@ import Testing
       .handoverAct(Handover.ID(high: 6, low: 6), .withdrawal),
       .handoverAct(Handover.ID(high: 6, low: 6), .sending),
     ]
+    var asked = AuthorizeQuery(tenant: "birch.example", isSecond: true)
+    asked.client = "00000000-0000-7000-8000-000000000001"
+    asked.redirect = "http://127.0.0.1:4711/a?b=c&d"
+    asked.responseType = "code"
+    asked.responseMode = "query"
+    asked.state = "ö & +%="
+    asked.scope = "https://api.example/.default offline_access"
+    asked.resource = "https://api.example"
+    asked.challenge = "abc-_"
+    asked.method = "S256"
+    asked.prompt = "consent"
     let ofHouse: [PageRoute] = [
       .home, .signIn(to: "/customers?search=a&size=25"), .signIn(to: nil), .signOut, .language,
       .join("tnl_ab-_9"), .handover("x.tnl_ab-_9"), .asset("abc.css"),
@@ -93,11 +104,15 @@ import Testing
         WebhookQuery(
           state: .dead, shown: WebhookDelivery.ID(high: 3, low: 1), replayed: 0, isSaved: true,
           place: list)),
+      .applications, .newApplication,
+      .application(Application.ID(high: 5, low: 1)),
+      .authorize(AuthorizeQuery(tenant: "common", isSecond: false)), .authorize(asked),
     ]
     let ofMember =
       StaffAct.allCases.map { PageRoute.staffAct(StaffMember.ID(high: 1, low: 1), $0) }
       + ProfileAct.allCases.map { .profileAct($0) }
       + WebhookAct.allCases.map { .webhookAct(Webhook.ID(high: 2, low: 1), $0) }
+      + ApplicationAct.allCases.map { .applicationAct(Application.ID(high: 5, low: 1), $0) }
     return ofHouse + ofMember + ofCustomer.map { .of(customer, $0) }
       + OwnRoute.allCases.map { .me($0) }
   }()

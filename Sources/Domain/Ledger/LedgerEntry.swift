@@ -122,4 +122,13 @@ package enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case webhookTested = "webhook.tested"
   case webhookReplayed = "webhook.replayed"
   case webhookRemoved = "webhook.removed"
+  case applicationMade = "application.made"
+  case applicationChanged = "application.changed"
+  case applicationDisabled = "application.disabled"
+  case applicationEnabled = "application.enabled"
+  case secretAdded = "application.secret-added"
+  case secretRemoved = "application.secret-removed"
+  case consentGiven = "consent.given"
+  case consentWithdrawn = "consent.withdrawn"
+  case grantRevoked = "consent.tokens-revoked"
 }

@@ -27,8 +27,12 @@ package enum Policy {
     ]
   }()
 
+  /// What takes a person: whoever lets others in could otherwise stay in after they were put out.
+  package static let personal: Set<RightName> = [.manageStaff, .manageApplications]
+
   package static func allows(_ right: RightName, _ principal: Principal) -> Bool {
-    switch principal.kind {
+    if principal.application != nil, personal.contains(right) { return false }
+    return switch principal.kind {
     case .job: true
     case .staff, .application: !(matrix[right] ?? []).isDisjoint(with: principal.roles)
     }

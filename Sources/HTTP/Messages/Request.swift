@@ -52,6 +52,15 @@ package struct Request: Sendable {
     return nil
   }
 
+  /// Who asks: the peer, or the last address that the proxy next to us has added, since any before it
+  /// can be made up by the client.
+  package func client(trustingProxy: Bool) -> String {
+    guard trustingProxy, let last = headers.all("x-forwarded-for").last,
+      let address = last.split(separator: ",").last
+    else { return peer }
+    return address.filter { $0 != " " }
+  }
+
   /// The media type of the body in lower case, without parameters; nil when none is named.
   package var contentType: String? {
     guard let value = headers["content-type"] else { return nil }

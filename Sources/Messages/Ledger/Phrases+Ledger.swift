@@ -50,6 +50,15 @@ extension Phrases {
     case .webhookTested: webhooks.ledgerTested
     case .webhookReplayed: webhooks.ledgerReplayed
     case .webhookRemoved: webhooks.ledgerRemoved
+    case .applicationMade: applications.made
+    case .applicationChanged: applications.changed
+    case .applicationDisabled: applications.wasDisabled
+    case .applicationEnabled: applications.wasEnabled
+    case .secretAdded: applications.secretAdded
+    case .secretRemoved: applications.secretRemoved
+    case .consentGiven: applications.consentGiven
+    case .consentWithdrawn: applications.consentWithdrawn
+    case .grantRevoked: applications.grantRevoked
     }
   }
 }

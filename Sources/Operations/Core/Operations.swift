@@ -13,6 +13,9 @@ package struct Operations: Sendable {
   let catalogs = CatalogCache()
   /// Days in which an operation can be taken back; 0: never.
   package let undoDays: Int
+  /// The address people use (`https://portal.example`); nil where the house does not know it.
+  package let publicAddress: String?
+  let keyRing = KeyRing()
   /// What operations under way were last seen to be.
   let board = ProgressBoard()
   /// Told when there is an operation to carry on.
@@ -26,9 +29,11 @@ package struct Operations: Sendable {
 
   package init(
     engine: any Engine, clock: WallClock, random: Randomness, key: ServerKey,
-    passwords: PasswordRules, undoDays: Int = UndoWindow.usualDays
+    passwords: PasswordRules, undoDays: Int = UndoWindow.usualDays,
+    publicAddress: String? = nil
   ) {
     self.engine = engine
+    self.publicAddress = publicAddress
     self.undoDays = min(max(0, undoDays), UndoWindow.limit)
     self.clock = clock
     self.random = random
@@ -37,7 +42,8 @@ package struct Operations: Sendable {
       passwords: key.subkey(for: .temporaryPasswords), csrf: key.subkey(for: .csrf),
       idempotency: key.subkey(for: .idempotency), links: key.subkey(for: .links),
       mark: key.subkey(for: .mark), mails: key.subkey(for: .mails),
-      cursors: key.subkey(for: .cursors), webhooks: key.subkey(for: .webhooks))
+      cursors: key.subkey(for: .cursors), webhooks: key.subkey(for: .webhooks),
+      signing: key.subkey(for: .signingKeys))
   }
 
   /// The same house by another clock: how a history is made.
@@ -48,7 +54,7 @@ package struct Operations: Sendable {
   }
 
   struct Keys: Sendable {
-    let passwords, csrf, idempotency, links, mark, mails, cursors, webhooks: SecretKey
+    let passwords, csrf, idempotency, links, mark, mails, cursors, webhooks, signing: SecretKey
   }
 
   /// A new id that sorts behind all earlier ones.

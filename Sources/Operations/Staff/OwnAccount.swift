@@ -27,7 +27,9 @@ extension Operations {
     current: String, new: String, from place: SignInPlace, as principal: Principal
   ) async throws(OperationError<ChoosePasswordRefusal>) -> NewSession {
     let now = clock.now()
-    guard let id = principal.staffID else { throw .denied(.notYours) }
+    guard let id = principal.staffID, principal.application == nil else {
+      throw .denied(.notYours)
+    }
     let known = try await look(refusing: ChoosePasswordRefusal.self) { snapshot in
       guard let member = try snapshot.staffMember(id) else { throw Denial.notYours }
       return (member: member, hash: try snapshot.staffPassword(of: id))

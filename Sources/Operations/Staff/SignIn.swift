@@ -154,9 +154,13 @@ extension Operations {
     try await transact(refusing: NoRefusal.self) { try $0.endSession(token.digest.bytes) }
   }
 
+  /// Who carries a token: a long-lived one of a staff member, or an access token of an application.
+  ///
   /// - Returns: Nil for a token that is unknown, revoked or over.
   package func bearer(_ text: String) async throws(OperationError<NoRefusal>) -> Principal? {
-    guard let token = Token(parsing: text, as: .bearer) else { return nil }
+    guard let token = Token(parsing: text, as: .bearer) else {
+      return try await accessToken(text)
+    }
     let now = clock.now()
     return try await look(refusing: NoRefusal.self) { snapshot in
       try snapshot.bearer(token.digest.bytes, at: now).map { try Self.principal($0, snapshot) }

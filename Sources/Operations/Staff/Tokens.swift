@@ -17,7 +17,10 @@ extension Operations {
     named name: Label, days: Int?, as principal: Principal
   ) async throws(OperationError<NoRefusal>) -> NewToken {
     let now = clock.now()
-    guard let staff = principal.staffID else { throw .denied(.notYours) }
+    // An application would outlive the consent that it has with a token of its own.
+    guard let staff = principal.staffID, principal.application == nil else {
+      throw .denied(.notYours)
+    }
     let token = Token.make(.bearer, random)
     let info = TokenInfo(
       id: newID(at: now), name: name.text, createdAt: now,

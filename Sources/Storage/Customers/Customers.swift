@@ -103,9 +103,16 @@ extension Transaction {
 }
 
 extension Principal {
-  /// The id that limits what is listed; null for those who may know of every customer.
+  /// The id under which `staff_customers` has what limits the lists: of the staff member, or of the
+  /// application by itself. Null for those who may know of every customer, and for nobody else.
   var limitedID: SQLValue {
-    if case .only = reach { .id(staffID) } else { .null }
+    guard case .only = reach else { return .null }
+    switch kind {
+    case .staff(let id): return .id(id)
+    case .application(let id): return .id(id)
+    // Jobs reach every customer; one that did not would see none.
+    case .job: return .id(0, 0)
+    }
   }
 }
 

@@ -27,6 +27,94 @@ CREATE INDEX rate_buckets_by_time ON rate_buckets (filled_at);
 
 -- Applications
 
+-- Programs that may act by themselves, or for staff who let them.
+CREATE TABLE applications (
+  id uuid NOT NULL CONSTRAINT applications_key PRIMARY KEY,
+  name text COLLATE "C" NOT NULL,
+  -- Addresses, one a line.
+  redirects text COLLATE "C" NOT NULL,
+  -- 1: runs on people's own machines and has no secret.
+  public bigint NOT NULL,
+  -- What it may do by itself: the roles' codes, separated by spaces.
+  roles text COLLATE "C" NOT NULL,
+  -- 1: only the customers in staff_customers.
+  limited bigint NOT NULL,
+  created_at bigint NOT NULL,
+  disabled_at bigint
+);
+
+-- The reach of whoever is limited: a member of the staff, or an application by itself. The lists of
+-- everybody's customers look here, so both stand in one table, and the key to staff goes.
+ALTER TABLE staff_customers DROP CONSTRAINT staff_customers_staff_id_fkey;
+
+CREATE TABLE application_secrets (
+  application_id uuid NOT NULL
+    CONSTRAINT application_secrets_application REFERENCES applications (id),
+  id uuid NOT NULL,
+  -- The secret is 32 random bytes, so a plain digest is enough.
+  digest bytea NOT NULL,
+  created_at bigint NOT NULL,
+  expires_at bigint NOT NULL,
+  CONSTRAINT application_secrets_key PRIMARY KEY (application_id, id)
+);
+
+CREATE TABLE consents (
+  application_id uuid NOT NULL CONSTRAINT consents_application REFERENCES applications (id),
+  staff_id uuid NOT NULL CONSTRAINT consents_staff REFERENCES staff (id),
+  given_at bigint NOT NULL,
+  CONSTRAINT consents_key PRIMARY KEY (application_id, staff_id)
+);
+CREATE INDEX consents_of_staff ON consents (staff_id, given_at);
+
+-- What came of one consent page: a code and the refresh tokens behind it, ended as a whole.
+CREATE TABLE consent_grants (
+  id uuid NOT NULL CONSTRAINT consent_grants_key PRIMARY KEY,
+  application_id uuid NOT NULL,
+  staff_id uuid NOT NULL,
+  created_at bigint NOT NULL,
+  -- When the last thing that came of it is over.
+  expires_at bigint NOT NULL,
+  CONSTRAINT consent_grants_consent FOREIGN KEY (application_id, staff_id)
+    REFERENCES consents (application_id, staff_id) ON DELETE CASCADE
+);
+CREATE INDEX consent_grants_of_consent ON consent_grants (application_id, staff_id);
+CREATE INDEX consent_grants_by_end ON consent_grants (expires_at);
+
+CREATE TABLE authorization_codes (
+  digest bytea NOT NULL CONSTRAINT authorization_codes_key PRIMARY KEY,
+  grant_id uuid NOT NULL
+    CONSTRAINT authorization_codes_grant REFERENCES consent_grants (id) ON DELETE CASCADE,
+  redirect text COLLATE "C" NOT NULL,
+  -- SHA-256 of what only the client knows.
+  challenge bytea NOT NULL,
+  resource text COLLATE "C" NOT NULL,
+  -- 1: a refresh token is wanted.
+  offline bigint NOT NULL,
+  expires_at bigint NOT NULL,
+  -- Kept after it was used, since a second use ends all that came of the first.
+  used_at bigint
+);
+CREATE INDEX authorization_codes_of_grant ON authorization_codes (grant_id);
+
+CREATE TABLE refresh_tokens (
+  digest bytea NOT NULL CONSTRAINT refresh_tokens_key PRIMARY KEY,
+  grant_id uuid NOT NULL
+    CONSTRAINT refresh_tokens_grant REFERENCES consent_grants (id) ON DELETE CASCADE,
+  resource text COLLATE "C" NOT NULL,
+  expires_at bigint NOT NULL,
+  used_at bigint
+);
+CREATE INDEX refresh_tokens_of_grant ON refresh_tokens (grant_id);
+CREATE INDEX refresh_tokens_by_end ON refresh_tokens (expires_at);
+
+-- What access tokens are signed with, sealed under a key that is not in the database.
+CREATE TABLE signing_keys (
+  -- The thumbprint of the public half (RFC 7638).
+  name text COLLATE "C" NOT NULL CONSTRAINT signing_keys_key PRIMARY KEY,
+  sealed bytea NOT NULL,
+  created_at bigint NOT NULL
+);
+
 -- Webhooks
 
 CREATE TABLE webhooks (

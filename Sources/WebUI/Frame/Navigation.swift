@@ -11,7 +11,7 @@ struct Navigation: Component {
 
   /// The places that the navigation leads to.
   enum Section: Hashable, Sendable {
-    case home, customers, allOperations, allActivity, staff, tokens, webhooks
+    case home, customers, allOperations, allActivity, staff, applications, tokens, webhooks
     case users, deletedUsers, seats, operations, handovers, activity, account
   }
 
@@ -114,6 +114,12 @@ struct Navigation: Component {
         Entry(
           section: .webhooks, text: say.webhooks.title, icon: .external, route: .webhooks,
           shortcut: "g w"))
+    }
+    if rights.contains(.manageApplications) {
+      entries.append(
+        Entry(
+          section: .applications, text: say.applications.title, icon: .application,
+          route: .applications))
     }
     entries.append(
       Entry(section: .tokens, text: frame.tokens, icon: .token, route: .tokens))

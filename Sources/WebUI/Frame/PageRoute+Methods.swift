@@ -5,13 +5,16 @@ extension PageRoute {
   var methods: [Method] {
     switch self {
     case .home, .asset, .script, .styleguide, .find, .template, .customers, .customerFile,
-      .operations, .running, .activity, .activityFile, .staff, .webhooks:
+      .operations, .running, .activity, .activityFile, .staff, .webhooks, .applications:
       [.get]
+    case .newApplication, .application, .authorize: readAndSend
     case .handover: readAndSend
     case .signIn, .join, .appearance, .newCustomer, .newStaff, .staffMember, .profile, .tokens,
       .newWebhook, .webhook:
       readAndSend
-    case .signOut, .language, .chainCheck, .staffAct, .profileAct, .tokenEnd, .webhookAct: [.post]
+    case .signOut, .language, .chainCheck, .staffAct, .profileAct, .tokenEnd, .webhookAct,
+      .applicationAct:
+      [.post]
     case .me(let route):
       switch route {
       case .licenses: [.get]
@@ -42,6 +45,7 @@ extension PageRoute {
     case .profileAct: return .profile
     case .tokenEnd: return .tokens
     case .webhookAct(let id, _): return .webhook(id, WebhookQuery())
+    case .applicationAct(let id, _): return .application(id)
     default: return .home
     }
   }

@@ -9,14 +9,7 @@ extension WebUI.Settings {
     return publicAddress?.hasPrefix("https://") ?? false
   }
 
-  /// Who asks: the last address that the proxy next to us has added, since any before it can be
-  /// made up by the client.
-  func address(of request: Request) -> String {
-    guard trustsProxy, let last = request.headers.all("x-forwarded-for").last,
-      let address = last.split(separator: ",").last
-    else { return request.peer }
-    return address.filter { $0 != " " }
-  }
+  func address(of request: Request) -> String { request.client(trustingProxy: trustsProxy) }
 
   /// Whether a form was sent by a page of ours, by what browsers say of it (OWASP, "Cross-Site
   /// Request Forgery Prevention"): `Sec-Fetch-Site`, else `Origin`. A client that says neither is

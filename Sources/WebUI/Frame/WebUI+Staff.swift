@@ -37,11 +37,16 @@ extension WebUI {
     case .newWebhook: try await newWebhook(visit)
     case .webhook(let id, let query): try await webhook(id, query, visit)
     case .webhookAct(let id, let act): try await webhookAct(act, on: id, visit)
+    case .profileAct(.consents): try await withdrawOwnConsent(visit)
+    case .applications: try await applications(visit)
+    case .newApplication: try await newApplication(visit)
+    case .application(let id): try await application(id, visit)
+    case .applicationAct(let id, let act): try await applicationAct(act, on: id, visit)
     case .tokens: try await tokens(visit)
     case .tokenEnd(let id): try await endToken(id, visit)
     case .of(let customer, let route): try await dispatch(route, in: customer, visit)
     case .signIn, .language, .join, .asset, .script, .appearance, .styleguide, .template, .me,
-      .handover:
+      .handover, .authorize:
       throw PageFailure.notFound
     }
   }

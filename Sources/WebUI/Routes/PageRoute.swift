@@ -40,6 +40,12 @@ enum PageRoute: Hashable, Sendable {
   case newWebhook
   case webhook(Webhook.ID, WebhookQuery)
   case webhookAct(Webhook.ID, WebhookAct)
+  case applications
+  case newApplication
+  case application(Application.ID)
+  case applicationAct(Application.ID, ApplicationAct)
+  /// Where an application sends people who are to let it act for them.
+  case authorize(AuthorizeQuery)
   case me(OwnRoute)
   /// A one-time link to a temporary password.
   case handover(String)
@@ -72,8 +78,18 @@ enum PageRoute: Hashable, Sendable {
     case "activity.csv": return .activityFile(LedgerQuery(query))
     case "me": return OwnRoute(path.word()).map { .me($0) }
     case "webhooks": return readWebhooks(&path, query)
-    default: return readHouse(first, &path)
+    case "applications": return readApplications(&path)
+    default:
+      return readHouse(first, &path) ?? AuthorizeQuery(first, &path, query).map { .authorize($0) }
     }
+  }
+
+  private static func readApplications(_ path: inout PathReader) -> PageRoute? {
+    guard let first = path.word() else { return .applications }
+    if first == "new" { return .newApplication }
+    guard let id = Application.ID(parsing: first) else { return nil }
+    guard let word = path.word() else { return .application(id) }
+    return ApplicationAct(rawValue: word).map { .applicationAct(id, $0) }
   }
 
   private static func readAsset(_ path: inout PathReader) -> PageRoute? {
@@ -196,6 +212,11 @@ extension PageRoute: Address {
       list.write(to: &query)
       return "/webhooks/\(id)"
     case .webhookAct(let id, let act): return "/webhooks/\(id)/\(act.rawValue)"
+    case .applications: return "/applications"
+    case .newApplication: return "/applications/new"
+    case .application(let id): return "/applications/\(id)"
+    case .applicationAct(let id, let act): return "/applications/\(id)/\(act.rawValue)"
+    case .authorize(let asked): return asked.path(&query)
     case .me(let own): return own.path
     case .handover(let link): return "/handover/\(PercentCoding.encode(link))"
     }
@@ -218,6 +239,8 @@ enum StaffAct: String, CaseIterable, Hashable, Sendable {
 enum ProfileAct: String, CaseIterable, Hashable, Sendable {
   case password
   case sessions
+  /// Withdrawing one.
+  case consents
 }
 
 /// The pages of a customer's own user.

@@ -27,6 +27,14 @@ struct Access: Sendable {
     self.customers = customers
   }
 
+  init(_ application: Application) {
+    roles = application.roles
+    if case .only(let customers) = application.reach {
+      isLimited = true
+      self.customers = customers
+    }
+  }
+
   init(_ form: FormFields) {
     roles = Set(form.all("role").compactMap { StaffRole(rawValue: $0) })
     isLimited = form["limited"] != nil

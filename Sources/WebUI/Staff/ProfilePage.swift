@@ -10,6 +10,7 @@ struct ProfilePage: Screen {
   let say: Phrases
   let csrf: String
   let account: StaffAccount
+  let consents: [Consent]
   let now: Moment
   var name: String
   var wrongName: Explanation?
@@ -36,6 +37,7 @@ struct ProfilePage: Screen {
             say: say, csrf: csrf, sessions: account.sessions, route: .profileAct(.sessions),
             endAll: say.profile.endOthers)
         }
+        OwnConsents(say: say, csrf: csrf, consents: consents)
         section(.class("card")) {
           h2 { say.profile.signIns }
           SignInTable(say: say, signIns: account.signIns)
@@ -120,8 +122,9 @@ extension WebUI {
     let account = try await operations.ownAccount(
       session: visit.sessionText, as: visit.principal)
     return ProfilePage(
-      say: visit.say, csrf: visit.session.csrf, account: account, now: operations.clock.now(),
-      name: account.summary.member.name.text)
+      say: visit.say, csrf: visit.session.csrf, account: account,
+      consents: try await operations.ownConsents(as: visit.principal),
+      now: operations.clock.now(), name: account.summary.member.name.text)
   }
 
   func chooseOwnPassword(_ visit: StaffVisit) async throws -> Response {

@@ -175,11 +175,13 @@ extension WebUI {
   }
 
   /// A page's whole address, for a link that is handed on.
-  func address(of route: PageRoute, _ visit: Visit) -> String {
+  func address(of route: PageRoute, _ visit: Visit) -> String { base(visit) + route.address }
+
+  /// The address that people use, without a path.
+  func base(_ visit: Visit) -> String {
     let scheme = visit.isSecure ? "https" : "http"
-    let base =
-      settings.publicAddress ?? "\(scheme)://\(visit.request.headers["host"] ?? "localhost")"
-    return base + route.address
+    return settings.publicAddress
+      ?? "\(scheme)://\(visit.request.headers["host"] ?? "localhost")"
   }
 }
 

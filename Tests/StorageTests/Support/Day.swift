@@ -37,6 +37,7 @@ struct Day {
     try await work()
     try await handovers()
     try await ownPages()
+    try await applications()
     try await keys()
     try await webhooks()
     try await upkeep()
@@ -530,8 +531,52 @@ struct Day {
     try await operations.removeWebhook(hook, as: admin)
   }
 
+  private func applications() async throws {
+    let draft = ApplicationDraft(
+      name: Label(stored: "Importer"),
+      redirects: [try RedirectAddress(parsing: "https://app.example/back")],
+      roles: [.helpdeskAgent], reach: .only([customer.id]))
+    let made = try await operations.makeApplication(draft, as: admin)
+    let secret = try await operations.addSecret(to: made.id, days: 90, as: admin)
+    let proof = ClientProof(
+      id: made.id.text, secret: secret.secret.reveal(), address: "192.0.2.1")
+    let byItself = try await operations.exchange(
+      .itself(.usual), from: proof, isSecondVersion: true)
+    _ = try await operations.bearer(byItself.access)
+    let person = Principal(
+      try await operations.staffAccount(try #require(admin.staffID), as: admin).summary.member,
+      session: [1])
+    _ = try await operations.askedApplication(
+      client: made.id.text, redirect: "https://app.example/back", as: person)
+    let verifier = String(repeating: "v", count: 43)
+    let code = try await operations.giveConsent(
+      to: made.id,
+      CodeBinding(
+        redirect: "https://app.example/back", challenge: SHA256.of(verifier),
+        resource: TokenResource.usual.text, isOffline: true), as: person)
+    let first = try await operations.exchange(
+      .code(code.reveal(), redirect: "https://app.example/back", verifier: verifier),
+      from: proof, isSecondVersion: true)
+    _ = try await operations.bearer(first.access)
+    let refresh = try #require(first.refresh).reveal()
+    _ = try await operations.exchange(
+      .refresh(refresh, for: nil), from: proof, isSecondVersion: false)
+    house.time.advance(seconds: 60)
+    _ = try? await operations.exchange(
+      .refresh(refresh, for: nil), from: proof, isSecondVersion: false)
+    _ = try await operations.publishedKeys()
+    _ = try await operations.applications(as: admin)
+    _ = try await operations.application(made.id, as: admin)
+    _ = try await operations.ownConsents(as: person)
+    try await operations.withdrawConsent(
+      to: made.id, of: try #require(admin.staffID), as: admin)
+    try await operations.removeSecret(secret.info.id, of: made.id, as: admin)
+    _ = try await operations.disableApplication(made.id, as: admin)
+  }
+
   private func upkeep() async throws {
     house.time.advance(days: 31)
+    try await operations.keepApplications()
     _ = try await operations.expirePacks()
     try await operations.sweepHandovers()
     for _ in 0..<2 { _ = try await operations.takeRequests(1, of: "a program", .usual) }
