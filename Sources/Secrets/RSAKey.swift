@@ -143,8 +143,7 @@ extension VerifyingKey {
       BN_free(n)
       BN_free(e)
     }
-    guard OSSL_PARAM_BLD_push_BN(numbers, OSSL_PKEY_PARAM_RSA_N, n) == 1,
-      OSSL_PARAM_BLD_push_BN(numbers, OSSL_PKEY_PARAM_RSA_E, e) == 1,
+    guard tenantry_push_public(numbers, n, e) == 1,
       let parameters = OSSL_PARAM_BLD_to_param(numbers)
     else { throw KeyTrouble() }
     defer { OSSL_PARAM_free(parameters) }

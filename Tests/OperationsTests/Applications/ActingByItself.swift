@@ -78,7 +78,7 @@ import Testing
       } == .twoSecrets)
     #expect(await believed(known.secret))
     #expect(await believed(next.secret.reveal()), "both, while one replaces the other")
-    known.house.time.advance(days: 90)
+    known.house.time.advance(days: 120)
     #expect(await !believed(known.secret), "over")
     #expect(await believed(next.secret.reveal()))
     try await known.operations.removeSecret(

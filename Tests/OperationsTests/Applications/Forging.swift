@@ -118,14 +118,14 @@ import Testing
     let known = try await Registered()
     let first = try await known.operations.publishedKeys().map(\.name)
     known.house.time.advance(days: 90)
-    let last = try await Registered.signed(known)
+    let last = try await known.exchange(.itself(.usual)).access
     try await known.operations.keepApplications()
     let both = try await known.operations.publishedKeys().map(\.name)
     #expect(both.count == 2)
     #expect(both[1] == first[0])
     #expect(try await known.operations.bearer(last) != nil)
     known.house.time.advance(seconds: 301)
-    let next = try await Registered.signed(known)
+    let next = try await known.exchange(.itself(.usual)).access
     #expect(try Parts(next).head != Parts(last).head)
     known.house.time.advance(seconds: 2 * 3600)
     try await known.operations.keepApplications()
@@ -138,17 +138,5 @@ import Testing
     let kept = try await known.house.engine.read { try $0.signingKeys() }
     #expect(kept.count == 1)
     #expect(throws: KeyTrouble.self) { try SigningKey(encoded: kept[0].sealed) }
-  }
-}
-
-extension Registered {
-  fileprivate static func signed(_ known: Registered) async throws -> String {
-    let fresh = try await known.operations.addSecret(
-      to: known.application.id, days: 1, as: known.house.admin)
-    let proof = ClientProof(
-      id: known.application.id.text, secret: fresh.secret.reveal(), address: "192.0.2.1")
-    return try await known.operations.exchange(
-      .itself(.usual), from: proof, isSecondVersion: true
-    ).access
   }
 }

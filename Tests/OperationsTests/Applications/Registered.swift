@@ -27,7 +27,7 @@ struct Registered {
         redirects: [try RedirectAddress(parsing: "https://app.example/back")], roles: roles,
         reach: reach), as: house.admin)
     secret = try await house.operations.addSecret(
-      to: application.id, days: 90, as: house.admin
+      to: application.id, days: 120, as: house.admin
     ).secret.reveal()
     let member = try await house.member(named: "Gail", email: "g@p.example", roles: person)
     let account = try await house.operations.staffAccount(
