@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "Server",
       dependencies: [
-        "API", "Authorization", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer", "Jobs",
+        "API", "Authorization", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer",
+        "Jobs",
         "Mail",
         "Moving", "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets",
         "Storage", "Telemetry", "WebUI",

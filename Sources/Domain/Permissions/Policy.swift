@@ -27,8 +27,11 @@ package enum Policy {
     ]
   }()
 
-  /// What takes a person: whoever lets others in could otherwise stay in after they were put out.
-  package static let personal: Set<RightName> = [.manageStaff, .manageApplications]
+  /// What takes a person: an application that lets others in, or has changes told to an address, would
+  /// go on after it was put out.
+  package static let personal: Set<RightName> = [
+    .manageStaff, .manageApplications, .manageWebhooks,
+  ]
 
   package static func allows(_ right: RightName, _ principal: Principal) -> Bool {
     if principal.application != nil, personal.contains(right) { return false }

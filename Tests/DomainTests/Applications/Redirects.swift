@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func `lets nobody in, whoever it acts for`() {
-    for right in [RightName.manageStaff, .manageApplications] {
+    for right in [RightName.manageStaff, .manageApplications, .manageWebhooks] {
       #expect(Policy.allows(right, Principal(member)))
       #expect(!Policy.allows(right, Principal(member, through: application)))
       #expect(!Policy.allows(right, Principal(application)))
