@@ -166,7 +166,7 @@ def test_nobody_is_sent_where_a_program_was_not_registered_for(server, visit, st
     assert urllib.parse.urlsplit(stranger.url).path == "/sign-in"
     assert "Lost" not in stranger.content()
     stranger.get_by_label("Email").fill("ada@partner.example")
-    stranger.get_by_label("Password").fill("kettle orbit walnut fjord")
+    stranger.get_by_label("Password", exact=True).fill("kettle orbit walnut fjord")
     stranger.get_by_role("button", name="Sign in").click()
     assert stranger.get_by_role("heading", level=1).inner_text() == "Let Lost act for you?"
 
