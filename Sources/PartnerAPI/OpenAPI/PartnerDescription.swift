@@ -56,6 +56,15 @@ package struct PartnerDescription: Sendable {
             "description": "Why the request is not served.",
             "content": ["application/json": ["schema": SchemaWriter.reference("Error")]],
           ],
+          // What is no HTTP at all, or has control characters in its path, is refused before it comes
+          // here.
+          "Unreadable": [
+            "description": "Why the request is not served.",
+            "content": [
+              "application/json": ["schema": SchemaWriter.reference("Error")],
+              "application/problem+json": ["schema": ["type": "object"]],
+            ],
+          ],
           "Throttled": [
             "description": "Too many requests; `Retry-After` has the seconds.",
             "content": [
@@ -131,8 +140,9 @@ package struct PartnerDescription: Sendable {
       JSONValue.Member(String(success.status), answer(success.shape, endpoint))
     }
     for status in endpoint.errorStatuses.sorted() {
+      let answer = status == 400 ? "Unreadable" : "Error"
       members.append(
-        JSONValue.Member(String(status), ["$ref": "#/components/responses/Error"]))
+        JSONValue.Member(String(status), ["$ref": .string("#/components/responses/" + answer)]))
     }
     members.append(JSONValue.Member("429", ["$ref": "#/components/responses/Throttled"]))
     return .object(members)
