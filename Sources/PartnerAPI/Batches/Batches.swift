@@ -71,6 +71,8 @@ extension PartnerAPI {
   func updateManyLicenses(_ call: PartnerCall) async throws -> Response {
     let wanted = try await call.read(LicenseBatch.self).items
     try Self.checkCount(wanted.count)
+    // Rows that do not even read are told to nobody who may not see the customer's users.
+    _ = try await operations.customer(try call.customer(), as: call.principal)
     let reading = LicenseReading(try await operations.catalog(as: call.principal))
     var rows = BatchRows(call.language)
     var changes: [(user: User.ID, change: LicenseChange)] = []
