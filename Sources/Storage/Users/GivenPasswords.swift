@@ -100,7 +100,8 @@ extension Transaction {
       .givePassword,
       hashes.map { user, given in
         [
-          .id(permit.customer), .id(user), given.mustChange ? .bytes(Array(given.hash.utf8)) : .null,
+          .id(permit.customer), .id(user),
+          given.mustChange ? .bytes(Array(given.hash.utf8)) : .null,
           given.mustChange ? .null : .text(given.hash), .moment(now),
         ]
       })

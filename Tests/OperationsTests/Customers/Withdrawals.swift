@@ -6,7 +6,8 @@ import Testing
 @Suite struct `A customer that has withdrawn our delegated rights` {
   /// What needs nobody's leave: what we keep of the customer ourselves, and what we did.
   private static let ours: Set<String> = [
-    "ledger", "ledgerEntry", "ledgerActors", "chainState", "checkChain", "history", "account", "accountFigures",
+    "ledger", "ledgerEntry", "ledgerActors", "chainState", "checkChain", "history", "account",
+    "accountFigures",
     "changeAccount", "changeDomains", "addTag",
     "removeTag",
     "recordSeatHistory", "recordWithdrawal", "recordReinstatement",
