@@ -46,18 +46,10 @@ enum PartsFigure {
     await house.engine.close()
   }
 
-  /// Two customers at a time, as there are two cores.
   private static func fill(_ house: House, each: Int) async throws {
     try await house.stockCatalog()
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for road in 0..<2 {
-        group.addTask {
-          for number in stride(from: road, to: PageFigure.customers, by: 2) {
-            try await MillionUsers.fill(house, number, users: each)
-          }
-        }
-      }
-      try await group.waitForAll()
+    for number in 0..<PageFigure.customers {
+      try await MillionUsers.fill(house, number, users: each)
     }
   }
 

@@ -87,13 +87,27 @@ extension PostgreSQLConnection {
   /// that, and tests look at that plan. Where tables are cut such a plan is about all of their parts,
   /// takes tenths of a second to make and locks them all; there each run has a plan for its customer.
   func choosePlanning() throws(Fault) {
-    try run(
-      script: """
-        SELECT set_config('plan_cache_mode', CASE
-          WHEN EXISTS (SELECT 1 FROM pg_partitioned_table) THEN 'force_custom_plan'
-          ELSE 'force_generic_plan' END, false)
-        """, named: "choose-planning")
+    try queryFirst(.choosePlanning, []) { row throws(Fault) in
+      plansForValues = try row.text(0) == "force_custom_plan"
+    }
   }
+
+  /// Where each run has a plan of its own, rows that are only put in have one for all of them: which
+  /// part a row goes to is found when it comes, and a plan for each would cost more than the row.
+  func planningOnce<Answer>(
+    _ statement: Statement, of rows: Int, _ body: () throws(Fault) -> Answer
+  ) throws(Fault) -> Answer {
+    guard plansForValues, rows >= Self.worthOnePlan,
+      statement.text(for: .postgresql).hasPrefix("INSERT")
+    else { return try body() }
+    try run(script: "SET LOCAL plan_cache_mode = force_generic_plan", named: "plan-once")
+    let answer = try body()
+    // An error ends the transaction, and with it the setting.
+    try run(script: "SET LOCAL plan_cache_mode = force_custom_plan", named: "plan-each")
+    return answer
+  }
+
+  private static var worthOnePlan: Int { 50 }
 
   /// How the tables are cut, or are to be.
   ///
@@ -112,6 +126,13 @@ extension PostgreSQLConnection {
 }
 
 extension Statement {
+  fileprivate static let choosePlanning = Statement(
+    "connection.choose-planning",
+    """
+    SELECT set_config('plan_cache_mode', CASE
+      WHEN EXISTS (SELECT 1 FROM pg_partitioned_table) THEN 'force_custom_plan'
+      ELSE 'force_generic_plan' END, false)
+    """)
   fileprivate static let partsThere = Statement(
     "migrations.parts.postgresql",
     """

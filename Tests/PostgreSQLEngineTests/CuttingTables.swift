@@ -56,6 +56,38 @@ import Testing
     }
   }
 
+  private static let put = Statement(
+    "test.put-person", "INSERT INTO people (customer_id, id, name) VALUES ($1, $2, $3)")
+  private static let plans = Statement(
+    "test.plans-of-put",
+    """
+    SELECT generic_plans, custom_plans FROM pg_prepared_statements
+     WHERE statement LIKE 'INSERT INTO people%'
+    """)
+  private static let mode = Statement(
+    "test.plan-mode", "SELECT current_setting('plan_cache_mode')")
+
+  @Test func `plans once for many rows that are put in, and for each run otherwise`() async throws {
+    let engine = try await Self.engine()
+    _ = try await engine.migrate([Self.first], inParts: 4)
+    let (plans, mode) = try await engine.write { transaction in
+      _ = try transaction.changeAll(
+        Self.put,
+        (1...60 as ClosedRange<UInt64>).map { [.id(1, $0 % 7), .id(0, $0), .text("P\($0)")] })
+      let plans = try transaction.first(Self.plans, []) { row throws(Fault) in
+        [try row.integer(0), try row.integer(1)]
+      }
+      let mode = try transaction.first(Self.mode, []) { row throws(Fault) in try row.text(0) }
+      return (plans, mode)
+    }
+    #expect(plans == [60, 0])
+    #expect(mode == "force_custom_plan")
+    let next = try await engine.read { snapshot in
+      try snapshot.first(Self.mode, []) { row throws(Fault) in try row.text(0) }
+    }
+    #expect(next == "force_custom_plan", "behind the transaction too")
+  }
+
   @Test func `breaks its rules by their own names`() async throws {
     let engine = try await Self.engine()
     _ = try await engine.migrate([Self.first], inParts: 4)

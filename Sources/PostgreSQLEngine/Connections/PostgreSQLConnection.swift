@@ -23,6 +23,9 @@ final class PostgreSQLConnection: Connection {
   /// In which others wait for us.
   var lane: Int64?
 
+  /// Whether each run of a statement has a plan for its values.
+  var plansForValues = false
+
   /// Until when the plans made so far are good.
   private var plansEnd: Instant
   private let planning: Int
@@ -113,14 +116,16 @@ final class PostgreSQLConnection: Connection {
     runs[statement.name, default: 0] += 1
     batchedRows[statement.name, default: 0] += rows.count
     written += rows.count
-    var changed = 0
-    var start = 0
-    while start < rows.count {
-      let end = min(start + Self.pipelineLength, rows.count)
-      changed += try pipeline(ready, rows[start..<end])
-      start = end
+    return try planningOnce(statement, of: rows.count) { () throws(Fault) in
+      var changed = 0
+      var start = 0
+      while start < rows.count {
+        let end = min(start + Self.pipelineLength, rows.count)
+        changed += try pipeline(ready, rows[start..<end])
+        start = end
+      }
+      return changed
     }
-    return changed
   }
 
   func announce(_ words: String) throws(Fault) {
