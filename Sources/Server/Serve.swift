@@ -1,4 +1,4 @@
-@preconcurrency import Dispatch
+import Dispatch
 import Domain
 import Glibc
 import HTTP
@@ -92,20 +92,33 @@ enum Serve {
   }
 }
 
-/// SIGTERM or SIGINT, waited for without a thread.
+/// Where the handler below says that a signal came. Set before the handler is.
+private nonisolated(unsafe) var stopPipe: Int32 = -1
+
+/// SIGTERM or SIGINT. A source of Dispatch registers itself by and by, and loses what comes before; a
+/// handler is there when it is set.
 private final class StopSignal: Sendable {
   private let stream: AsyncStream<Void>
-  private let sources: [any DispatchSourceSignal]
 
   init() {
     let (stream, continuation) = AsyncStream<Void>.makeStream()
     self.stream = stream
-    sources = [SIGTERM, SIGINT].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number)
-      source.setEventHandler { continuation.yield() }
-      source.activate()
-      return source
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    stopPipe = ends[1]
+    let reading = ends[0]
+    DispatchQueue(label: "stop").async {
+      var byte: UInt8 = 0
+      // A signal that is no stop may wake it; then it waits on.
+      while read(reading, &byte, 1) != 1 {}
+      continuation.yield()
+    }
+    for number in [SIGTERM, SIGINT] {
+      signal(number) { _ in
+        var byte: UInt8 = 1
+        _ = write(stopPipe, &byte, 1)
+      }
     }
   }
 
