@@ -147,8 +147,13 @@ def test_a_change_arrives_and_what_failed_is_sent_again(staff, receiver, house):
     assert event["customer"]["name"] == "Hazel Hooks"
     assert event["id"] == headers["Tenantry-Event-Id"]
     assert secret.encode() not in body and b"password" not in body
-    staff.goto(address)
     row = staff.get_by_role("row").filter(has_text="Hazel Hooks")
+    # What the receiver said is noted a moment after it said so.
+    for _ in range(40):
+        staff.goto(address)
+        if row.filter(has_text="Waiting").count():
+            break
+        staff.wait_for_timeout(250)
     expect(row).to_contain_text("Waiting")
     expect(row).to_contain_text("Next try")
     receiver.status = 200
