@@ -100,8 +100,10 @@ struct EndpointWriter {
       JSONValue.Member(String($0.status), Self.answer($0))
     }
     for status in problemStatuses.sorted() {
+      let problem = status == 400 ? "Unreadable" : "Problem"
       members.append(
-        JSONValue.Member(String(status), ["$ref": "#/components/responses/Problem"]))
+        JSONValue.Member(
+          String(status), ["$ref": .string("#/components/responses/" + problem)]))
     }
     return .object(members)
   }
@@ -124,13 +126,13 @@ struct EndpointWriter {
 
   /// The statuses with which the endpoint may refuse.
   private var problemStatuses: Set<Int> {
-    var statuses: Set<Int> = [406, 422, 500, 503]
+    var statuses: Set<Int> = [400, 406, 422, 500, 503]
     if endpoint.access != .anyone { statuses.formUnion([401, 403]) }
     if !endpoint.template.parameters.isEmpty { statuses.insert(404) }
-    if endpoint.isIdempotent { statuses.formUnion([400, 409]) }
+    if endpoint.isIdempotent { statuses.insert(409) }
     switch endpoint.body {
     case .none: break
-    case .json, .anyJSON, .stream: statuses.formUnion([400, 413, 415])
+    case .json, .anyJSON, .stream: statuses.formUnion([413, 415])
     }
     switch endpoint.template {
     case .application, .packDownload: statuses.formUnion([409, 410])

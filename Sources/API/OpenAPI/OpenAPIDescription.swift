@@ -40,7 +40,7 @@ package struct OpenAPIDescription: Sendable {
           probe.objects.sorted { $0.key < $1.key }.map {
             JSONValue.Member($0.key, SchemaWriter.object($0.value))
           }),
-        "responses": ["Problem": Self.problem],
+        "responses": ["Problem": Self.problem, "Unreadable": Self.unreadable],
       ],
     ]
   }
@@ -50,6 +50,12 @@ package struct OpenAPIDescription: Sendable {
     "content": [
       "application/problem+json": ["schema": SchemaWriter.reference(Problem.name)]
     ],
+  ]
+
+  /// What is no HTTP at all, or has control characters in its path, is refused before it comes here.
+  private static let unreadable: JSONValue = [
+    "description": "Why the request cannot be read (RFC 9457).",
+    "content": ["application/problem+json": ["schema": ["type": "object"]]],
   ]
 
   private func path(_ template: APITemplate) -> JSONValue {
