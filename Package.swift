@@ -125,8 +125,8 @@ let package = Package(
     tests(
       "PartnerAPI",
       [
-        "Domain", "HTTP", "Messages", "Operations", "PartnerAPI", "SQL", "Storage", "TestSupport",
-        "Wire",
+        "Domain", "HTTP", "Messages", "Operations", "PartnerAPI", "SQL", "Secrets", "Storage",
+        "TestSupport", "Wire",
       ]),
     tests(
       "WebUI",

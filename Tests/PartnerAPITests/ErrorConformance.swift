@@ -11,7 +11,7 @@ import Wire
 @Suite struct `Errors under v1` {
   /// What takes trouble in the house, or two at the same moment.
   private static let ofChance: Set<ErrorCode> = [
-    .unexpected, .overloaded, .requestRunning, .notDeleted, .changedMeanwhile, .appOnlyRefused,
+    .unexpected, .overloaded, .requestRunning, .notDeleted, .changedMeanwhile,
   ]
 
   /// For each number a request that is answered with it.
@@ -108,7 +108,7 @@ struct ErrorCause {
     case .filterRefused: return try await ask(.get, users + "?filter=x")
     case .preconditionFailed: return try await ask(.get, users, nil, [("Expect", "a-miracle")])
     case .appOnlyRefused:
-      return nil
+      return try await ask(.get, users, token: try await v1.appOnlyToken())
     case .roleLacksRights:
       let member = try await v1.house.member(named: "P", email: "p@p.example", roles: [])
       return try await ask(.get, users, token: try await v1.house.token(of: member))

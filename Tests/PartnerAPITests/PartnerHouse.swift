@@ -2,6 +2,7 @@ import Domain
 import HTTP
 import Operations
 import PartnerAPI
+import Secrets
 import TestSupport
 import Wire
 
@@ -98,6 +99,20 @@ struct PartnerHouse: Sendable {
     try await ask(
       .post, path + "/users/\(user)/licenseupdates",
       ["licensesToAssign": .array(products.map { ["skuId": .string($0.id.text)] })])
+  }
+
+  /// A token of an application with every right of its own, and nobody behind it.
+  func appOnlyToken() async throws -> String {
+    let application = try await house.operations.makeApplication(
+      ApplicationDraft(name: Label(stored: "Robot"), roles: [.globalAdmin]), as: house.admin)
+    let secret = try await house.operations.addSecret(
+      to: application.id, days: 1, as: house.admin
+    ).secret
+    let proof = ClientProof(
+      id: application.id.text, secret: secret.reveal(), address: "unix")
+    return try await house.operations.exchange(
+      .itself(.usual), from: proof, isSecondVersion: true
+    ).access
   }
 
   func filter(_ text: String) -> String {

@@ -17,6 +17,22 @@ import Wire
     }
   }
 
+  @Test func `M88: an application alone is refused where a person is needed`() async throws {
+    let v1 = try await PartnerHouse()
+    let token = try await v1.appOnlyToken()
+    for path in ["", "/customDomains", "/subscriptions"] {
+      #expect(try await v1.ask(.get, v1.path + path, token: token).status == 200, "\(path)")
+    }
+    #expect(try await v1.ask(.get, "/v1/auditrecords", token: token).status == 200)
+    let made = try await v1.ask(.post, v1.path + "/users", v1.user("mira"), token: token)
+    #expect(made.status == 403 && made.code == 900_329)
+    for path in ["/users", "/directoryroles", "/subscribedskus", "/analytics/licenses/usage"] {
+      let answer = try await v1.ask(.get, v1.path + path, token: token)
+      #expect(answer.status == 403 && answer.code == 900_329, "\(path)")
+    }
+    #expect(try await v1.ask(.get, v1.path + "/users").ids == [], "nobody was made")
+  }
+
   @Test func `M89: ids of request and correlation come back`() async throws {
     let v1 = try await PartnerHouse()
     let (request, correlation) = (
