@@ -71,7 +71,4 @@ package enum ErrorCode: Int, CaseIterable, Hashable, Sendable {
       .badRequest
     }
   }
-
-  /// Whether the number is published for the service whose place we take.
-  package var isPublished: Bool { rawValue < 950_001 }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Wire
 
 /// Reads bodies as clients of all kinds write them: names in any letter case, explicit nulls,
@@ -14,9 +15,7 @@ enum LooseReading {
       throw PartnerError(.invalidInput)
     }
     guard case .object = value else { throw PartnerError(.invalidInput) }
-    var probe = SchemaProbe()
-    probe.add(Body.self)
-    let fitted = Fitting(objects: probe.objects).fit(value, to: .shape(Body.name))
+    let fitted = Fitting(objects: objects(of: Body.self)).fit(value, to: .shape(Body.name))
     do {
       return try ShapeReader.read(Body.self, from: fitted, allowsUnknown: true)
     } catch {
@@ -24,6 +23,21 @@ enum LooseReading {
       throw PartnerError(
         .invalidProperty,
         data: error.flaws.map { String($0.pointer.dropFirst()).replacing("/", with: ".") })
+    }
+  }
+}
+
+extension LooseReading {
+  /// What shapes are made of is found out once.
+  private static let known = Mutex<[String: [String: Schema.Object]]>([:])
+
+  private static func objects<Body: Shape>(of _: Body.Type) -> [String: Schema.Object] {
+    known.withLock { known in
+      if let objects = known[Body.name] { return objects }
+      var probe = SchemaProbe()
+      probe.add(Body.self)
+      known[Body.name] = probe.objects
+      return probe.objects
     }
   }
 }
