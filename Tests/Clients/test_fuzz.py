@@ -16,7 +16,7 @@ CHECKS = [
 
 
 @pytest.mark.parametrize("description", ["/v1/openapi.json", "/api/openapi.json"])
-def test_nothing_that_is_made_up_breaks_the_house(served, description):
+def test_nothing_that_is_made_up_breaks_the_house(served, tmp_path, description):
     operations = count_operations(served, description)
     done = subprocess.run(
         [
@@ -26,7 +26,8 @@ def test_nothing_that_is_made_up_breaks_the_house(served, description):
             "--max-examples", str(CASES * 5 // (operations * 4) + 1), "--seed", "4711",
             "--generation-database", "none", "--no-color",
         ],
-        capture_output=True, text=True, timeout=1500, check=False)
+        # What it keeps for the next time it keeps where it runs.
+        capture_output=True, text=True, timeout=1500, check=False, cwd=tmp_path)
     cases = re.search(r"(\d[\d,]*) generated", done.stdout)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
     assert cases and int(cases.group(1).replace(",", "")) >= CASES, done.stdout[-2000:]
