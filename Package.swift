@@ -66,6 +66,7 @@ let package = Package(
       resources: [.embedInCode("Scripts")]),
     module(
       "Authorization", ["Operations", "Domain", "HTTP", "Wire", "Secrets", "SQL", "Telemetry"]),
+    module("Reference", ["API", "Domain", "HTTP", "Messages", "PartnerAPI", "WebUI", "Wire"]),
     module("Mail", ["CCurl"]),
     module("HTTPSending", ["CCurl"]),
     module("Jobs", ["Operations", "Domain", "Mail", "Messages", "Telemetry"]),
@@ -82,7 +83,8 @@ let package = Package(
         "API", "Authorization", "CLI", "Demo", "Domain", "HTTP", "HTTPSending", "HTTPServer",
         "Jobs",
         "Mail",
-        "Moving", "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine", "Secrets",
+        "Moving", "Operations", "PartnerAPI", "PostgreSQLEngine", "SQL", "SQLiteEngine",
+        "Reference", "Secrets",
         "Storage", "Telemetry", "WebUI",
       ],
       swiftSettings: house),
@@ -128,6 +130,8 @@ let package = Package(
         "Domain", "HTTP", "Messages", "Operations", "PartnerAPI", "SQL", "Secrets", "Storage",
         "TestSupport", "Wire",
       ]),
+    tests(
+      "Reference", ["API", "HTML", "HTTP", "Messages", "PartnerAPI", "Reference", "WebUI", "Wire"]),
     tests(
       "WebUI",
       [

@@ -54,6 +54,12 @@ package func code(
   .element(Element(name: "code", attributes: attributes, content: content(), isVoid: false))
 }
 
+package func pre(
+  _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
+) -> Node {
+  .element(Element(name: "pre", attributes: attributes, content: content(), isVoid: false))
+}
+
 package func kbd(
   _ attributes: Attribute..., @NodeBuilder content: () -> [Node] = { [] }
 ) -> Node {

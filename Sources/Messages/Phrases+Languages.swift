@@ -10,7 +10,8 @@ extension Phrases {
     corrections: .english,
     ledger: .english, staff: .english, me: .english, own: .english, profile: .english,
     activity: .english,
-    webhooks: .english, applications: .english, causes: .english, flaws: .english,
+    webhooks: .english, applications: .english, developers: .english, causes: .english,
+    flaws: .english,
     problems: .english)
   static let dutch = Phrases(
     language: .dutch, frame: .dutch, desk: .dutch, appearance: .dutch, errors: .dutch,
@@ -22,7 +23,7 @@ extension Phrases {
     uploads: .dutch,
     corrections: .dutch,
     ledger: .dutch, staff: .dutch, me: .dutch, own: .dutch, profile: .dutch, activity: .dutch,
-    webhooks: .dutch, applications: .dutch,
+    webhooks: .dutch, applications: .dutch, developers: .dutch,
     causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
     language: .german, frame: .german, desk: .german, appearance: .german, errors: .german,
@@ -34,7 +35,7 @@ extension Phrases {
     uploads: .german,
     corrections: .german,
     ledger: .german, staff: .german, me: .german, own: .german, profile: .german, activity: .german,
-    webhooks: .german, applications: .german,
+    webhooks: .german, applications: .german, developers: .german,
     causes: .german, flaws: .german, problems: .german
   )
   static let swedish = Phrases(
@@ -48,6 +49,7 @@ extension Phrases {
     corrections: .swedish,
     ledger: .swedish, staff: .swedish, me: .swedish, own: .swedish, profile: .swedish,
     activity: .swedish,
-    webhooks: .swedish, applications: .swedish, causes: .swedish, flaws: .swedish,
+    webhooks: .swedish, applications: .swedish, developers: .swedish, causes: .swedish,
+    flaws: .swedish,
     problems: .swedish)
 }

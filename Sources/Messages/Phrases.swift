@@ -30,6 +30,7 @@ package struct Phrases: Sendable {
   package let activity: ActivityPhrases
   package let webhooks: WebhookPhrases
   package let applications: ApplicationPhrases
+  package let developers: DeveloperPhrases
   let causes: CausePhrases
   let flaws: FlawPhrases
   let problems: ProblemPhrases

@@ -4,6 +4,7 @@ import Domain
 import HTTP
 import Operations
 import PartnerAPI
+import Reference
 import SQL
 import Telemetry
 import WebUI
@@ -24,7 +25,8 @@ enum Routes {
       operations: house.operations,
       settings: WebUI.Settings(
         trustsProxy: options.trustsProxy, publicAddress: options.publicAddress,
-        mailFrom: post?.sender, serviceLinks: options.appLinks),
+        mailFrom: post?.sender, serviceLinks: options.appLinks,
+        reference: .ofHouse(perMinute: options.rateLimit.perMinute)),
       log: log)
     return { request in
       // Better a quick no than a slow yes to everybody.

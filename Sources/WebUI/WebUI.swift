@@ -23,15 +23,18 @@ package struct WebUI: Sendable {
     /// Where users find their services, by the word of the place (`mail`, `meetings`, ...): takes
     /// the place of the usual link. An empty one takes it away.
     package var serviceLinks: [String: String]
+    /// What the APIs can do, for the pages of developers.
+    package var reference: APIReference
 
     package init(
       trustsProxy: Bool = false, publicAddress: String? = nil, mailFrom: String? = nil,
-      serviceLinks: [String: String] = [:]
+      serviceLinks: [String: String] = [:], reference: APIReference = APIReference()
     ) {
       self.trustsProxy = trustsProxy
       self.publicAddress = publicAddress
       self.mailFrom = mailFrom
       self.serviceLinks = serviceLinks
+      self.reference = reference
     }
   }
 }

@@ -49,6 +49,7 @@ struct PhraseSamples {
       ("activity", say.activity, Self.activity(say.activity)),
       ("webhooks", say.webhooks, Self.webhooks(say.webhooks)),
       ("applications", say.applications, Self.applications(say.applications)),
+      ("developers", say.developers, Self.developers(say.developers)),
       ("causes", say.causes, Self.causes(say.causes)),
       ("flaws", say.flaws, Self.flaws(say.flaws)),
       ("problems", say.problems, Self.problems(say.problems)),

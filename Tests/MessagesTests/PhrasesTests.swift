@@ -9,6 +9,10 @@ import Testing
   /// Words that two languages write alike; every other text must differ from the English one.
   private static let alike: [Language: Set<String>] = [
     .dutch: [
+      "developers.description", "developers.code", "developers.eventType", "developers.parameters",
+      "developers.inQuery", "developers.inHeader", "developers.kind", "developers.object",
+      "developers.status", "developers.batchesGroup", "developers.uploadsGroup",
+      "developers.tokensGroup", "developers.webhooksGroup",
       "webhooks.title", "webhooks.statusIn",
       "account.title", "home.product",
       "activity.details", "activity.dayHint", "profile.browser", "profile.account",
@@ -19,6 +23,8 @@ import Testing
       "uploads.comma", "appearance.contrast", "appearance.compact", "grid.equals",
     ],
     .german: [
+      "developers.description", "developers.code", "developers.status", "developers.uploadsGroup",
+      "developers.tokensGroup", "developers.webhooksGroup",
       "webhooks.title", "webhooks.statusIn",
       "customers.tag", "customers.tags",
       "profile.browser", "activity.person", "activity.details", "activity.dayHint",
@@ -28,6 +34,7 @@ import Testing
       "frame.optional",
     ],
     .swedish: [
+      "developers.description", "developers.text", "developers.status",
       "activity.person", "activity.period",
       "people.fieldChange", "people.countOf", "appearance.normal", "plans.title", "uploads.problem",
       "me.organization",

@@ -29,6 +29,8 @@ import Testing
     case packMail = "pack-mail"
     case log, staff, profile, swap, quantity, undo, webhook
     case applications, application, authorize
+    case developers, errors, events
+    case chapter = "developers-users"
   }
 
   @Test(arguments: Kind.allCases, Language.allCases)

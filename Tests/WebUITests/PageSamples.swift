@@ -33,6 +33,7 @@ struct PageSamples {
     case .newUser, .editUser, .user, .deletion, .restoration: person(kind)
     case .seats: SeatsPage(say: say, customer: Self.customer, seats: Self.seats, mayChange: true)
     case .own: own
+    case .developers, .errors, .events, .chapter: ofDevelopers(kind)
     case .home: home
     case .customers: customers
     case .account: account

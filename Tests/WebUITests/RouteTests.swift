@@ -1,5 +1,6 @@
 import Domain
 import HTTP
+import Messages
 import Operations
 import Testing
 
@@ -97,6 +98,8 @@ import Testing
       .staff,
       .staffMember(StaffMember.ID(high: 1, low: 1)),
       .activity(LedgerQuery(isWhole: true)), .activityFile(entries), .chainCheck, .newStaff,
+      .developers(.start), .developers(.errors), .developers(.events),
+      .developers(.chapter(.house, .users)), .developers(.chapter(.partner, .licenses)),
       .profile, .tokens, .webhooks, .newWebhook,
       .webhook(Webhook.ID(high: 2, low: 1), WebhookQuery()),
       .webhook(

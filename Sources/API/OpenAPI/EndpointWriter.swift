@@ -1,5 +1,6 @@
 import Domain
 import HTTP
+import Messages
 import Wire
 
 /// Writes one endpoint as an OpenAPI operation.
@@ -10,6 +11,7 @@ struct EndpointWriter {
     var members = [
       JSONValue.Member("operationId", .string(operationID)),
       JSONValue.Member("summary", .string(endpoint.summary)),
+      JSONValue.Member("tags", [.string(endpoint.template.group.rawValue)]),
     ]
     if let note = rightNote { members.append(JSONValue.Member("description", .string(note))) }
     if endpoint.access == .anyone { members.append(JSONValue.Member("security", [])) }
@@ -99,7 +101,7 @@ struct EndpointWriter {
     var members = endpoint.answers.map {
       JSONValue.Member(String($0.status), Self.answer($0))
     }
-    for status in problemStatuses.sorted() {
+    for status in endpoint.problemStatuses.sorted() {
       let problem = status == 400 ? "Unreadable" : "Problem"
       members.append(
         JSONValue.Member(
@@ -123,18 +125,20 @@ struct EndpointWriter {
     }
     return .object(members)
   }
+}
 
+extension Endpoint {
   /// The statuses with which the endpoint may refuse.
-  private var problemStatuses: Set<Int> {
+  package var problemStatuses: Set<Int> {
     var statuses: Set<Int> = [400, 406, 422, 500, 503]
-    if endpoint.access != .anyone { statuses.formUnion([401, 403]) }
-    if !endpoint.template.parameters.isEmpty { statuses.insert(404) }
-    if endpoint.isIdempotent { statuses.insert(409) }
-    switch endpoint.body {
+    if access != .anyone { statuses.formUnion([401, 403]) }
+    if !template.parameters.isEmpty { statuses.insert(404) }
+    if isIdempotent { statuses.insert(409) }
+    switch body {
     case .none: break
     case .json, .anyJSON, .stream: statuses.formUnion([413, 415])
     }
-    switch endpoint.template {
+    switch template {
     case .application, .packDownload: statuses.formUnion([409, 410])
     case .operationPause, .staffMember, .webhooks, .webhookReplay: statuses.insert(409)
     default: break

@@ -69,6 +69,20 @@ package enum ChangeWord {
     }
   }
 
+  /// Every word that entries of an action can have.
+  package static func all(of action: Action) -> [String] {
+    switch action {
+    case .userCreated: ["create_customer_user"]
+    case .userUpdated: ["update_customer_user", "update_customer_user_principal_name"]
+    case .userDeleted: ["delete_customer_user"]
+    case .userRestored: ["restore_customer_user"]
+    case .passwordReset: ["reset_customer_user_password"]
+    case .licensesChanged: ["update_customer_user_licenses"]
+    case .rolesSet: ["add_user_member", "remove_user_member"]
+    default: []
+    }
+  }
+
   /// Whether the sign-in name is among what changed: facts hold fields in a fixed form.
   private static func namesAnother(_ entry: LedgerEntry) -> Bool {
     let key = "\"signInName\":\""

@@ -62,6 +62,6 @@ package struct ErrorAnswer: Shape {
 
   package static let name = "Error"
   package static let members: [String: MemberNote] = [
-    "code": .note("See docs/api/partner-center.md."), "description": MemberNote(maxLength: 1024),
+    "code": .note("The number that programs go by."), "description": MemberNote(maxLength: 1024),
   ]
 }

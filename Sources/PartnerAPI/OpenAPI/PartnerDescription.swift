@@ -1,5 +1,6 @@
 import API
 import HTTP
+import Messages
 package import Wire
 
 /// The description of what is under `/v1` (OpenAPI 3.1), made from the table of endpoints and the
@@ -111,6 +112,7 @@ package struct PartnerDescription: Sendable {
       JSONValue.Member("operationId", .string(endpoint.operationID)),
       JSONValue.Member("summary", .string(endpoint.summary)),
       JSONValue.Member("description", .string(endpoint.note)),
+      JSONValue.Member("tags", [.string(endpoint.template.group.rawValue)]),
       JSONValue.Member(
         "parameters",
         .array((endpoint.parameters + endpoint.commonParameters).map(parameter))),
@@ -185,7 +187,7 @@ extension PartnerEndpoint {
   }
 
   /// What any request may say.
-  fileprivate var commonParameters: [Parameter] {
+  package var commonParameters: [Parameter] {
     let guid: JSONValue = ["type": "string", "format": "uuid"]
     var common = [
       Parameter(
@@ -205,15 +207,29 @@ extension PartnerEndpoint {
 
   /// Every status with which the endpoint may refuse.
   fileprivate var errorStatuses: Set<Int> {
-    var codes: [ErrorCode] =
-      errors + [
-        .tokenMissing, .roleLacksRights, .notAcceptable, .unexpected, .overloaded,
-        .invalidProperty,
-      ]
-    if !template.parameters.isEmpty { codes += [.notFound] }
-    if request != nil { codes += [.mediaTypeRefused, .tooLarge, .invalidInput] }
-    if method != .get, method != .head { codes += [.requestRunning] }
-    return Set(codes.map { Int($0.status.code) })
+    Set((Self.always + refusals).map { Int($0.status.code) })
+  }
+
+  /// What any request may be refused with.
+  package static let always: [ErrorCode] = [
+    .tokenMissing, .accessDenied, .roleLacksRights, .invalidProperty,
+    .notAcceptable, .overloaded, .unexpected, .preconditionFailed,
+  ]
+
+  /// What this one may be refused with beside that.
+  package var refusals: [ErrorCode] {
+    var codes: [ErrorCode] = access == .appAndUser ? [.appOnlyRefused] : []
+    let names = template.parameters
+    if names.contains("customer") {
+      codes += [.invalidCustomer, .noRelationship, .notEnoughPrivileges]
+    }
+    if !names.isEmpty { codes.append(.notFound) }
+    if names.contains("user") || template == .members && method == .post {
+      codes.append(.userNotFound)
+    }
+    if request != nil { codes += [.invalidInput, .mediaTypeRefused, .tooLarge] }
+    if method != .get, method != .head { codes += [.requestRunning, .requestIDReused] }
+    return codes + errors.filter { !codes.contains($0) }
   }
 }
 

@@ -14,6 +14,7 @@ enum Icon: String, CaseIterable, Sendable {
   case staff
   case token
   case application
+  case code
   case help
   case close
   case chevron
@@ -78,6 +79,7 @@ enum Icons {
     <symbol id="staff" viewBox="0 0 20 20"><rect x="3" y="6.5" width="14" height="10" rx="1.5"/><path d="M7.5 6.5V4.5h5v2M3 11h14M10 10v2.5"/></symbol>\
     <symbol id="token" viewBox="0 0 20 20"><circle cx="7" cy="13" r="3.5"/><path d="m9.5 10.5 6.5-6.5M13 7l2.5 2.5"/></symbol>\
     <symbol id="application" viewBox="0 0 20 20"><rect x="3" y="4" width="14" height="12" rx="1.5"/><path d="M3 7.5h14M6.5 10.5l2 1.5-2 1.5M10.5 13.5h3"/></symbol>\
+    <symbol id="code" viewBox="0 0 20 20"><path d="m6.5 6-4 4 4 4M13.5 6l4 4-4 4M11.5 4.5l-3 11"/></symbol>\
     <symbol id="help" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7"/><path d="M7.8 8a2.2 2.2 0 1 1 3.3 1.9c-.8.5-1.1.9-1.1 1.8M10 14.2v.3"/></symbol>\
     <symbol id="close" viewBox="0 0 20 20"><path d="m5 5 10 10M15 5 5 15"/></symbol>\
     <symbol id="chevron" viewBox="0 0 20 20"><path d="m6 8 4 4 4-4"/></symbol>\

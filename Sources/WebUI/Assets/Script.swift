@@ -21,6 +21,7 @@ struct Script: Sendable {
     Script(name: "palette.js", bytes: PackageResources.palette_js),
     Script(name: "progress.js", bytes: PackageResources.progress_js),
     Script(name: "passwords.js", bytes: PackageResources.passwords_js),
+    Script(name: "reference.js", bytes: PackageResources.reference_js),
     Script(name: "shortcuts.js", bytes: PackageResources.shortcuts_js),
     Script(name: "people.js", bytes: PackageResources.people_js),
     Script(name: "wizard.js", bytes: PackageResources.wizard_js),

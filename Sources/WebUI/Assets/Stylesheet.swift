@@ -18,6 +18,7 @@ enum Stylesheet {
     work,
     charts, customers,
     house,
+    reference,
     styleguide,
     small, paper,
   ]

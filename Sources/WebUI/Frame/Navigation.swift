@@ -12,6 +12,7 @@ struct Navigation: Component {
   /// The places that the navigation leads to.
   enum Section: Hashable, Sendable {
     case home, customers, allOperations, allActivity, staff, applications, tokens, webhooks
+    case developers
     case users, deletedUsers, seats, operations, handovers, activity, account
   }
 
@@ -123,6 +124,9 @@ struct Navigation: Component {
     }
     entries.append(
       Entry(section: .tokens, text: frame.tokens, icon: .token, route: .tokens))
+    entries.append(
+      Entry(
+        section: .developers, text: say.developers.title, icon: .code, route: .developers(.start)))
     return entries
   }
 }

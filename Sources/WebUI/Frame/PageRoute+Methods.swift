@@ -5,7 +5,8 @@ extension PageRoute {
   var methods: [Method] {
     switch self {
     case .home, .asset, .script, .styleguide, .find, .template, .customers, .customerFile,
-      .operations, .running, .activity, .activityFile, .staff, .webhooks, .applications:
+      .operations, .running, .activity, .activityFile, .staff, .webhooks, .applications,
+      .developers:
       [.get]
     case .newApplication, .application, .authorize: readAndSend
     case .handover: readAndSend

@@ -42,6 +42,7 @@ extension WebUI {
     case .newApplication: try await newApplication(visit)
     case .application(let id): try await application(id, visit)
     case .applicationAct(let id, let act): try await applicationAct(act, on: id, visit)
+    case .developers(let page): try developers(page, visit)
     case .tokens: try await tokens(visit)
     case .tokenEnd(let id): try await endToken(id, visit)
     case .of(let customer, let route): try await dispatch(route, in: customer, visit)

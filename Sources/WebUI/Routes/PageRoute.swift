@@ -44,6 +44,7 @@ enum PageRoute: Hashable, Sendable {
   case newApplication
   case application(Application.ID)
   case applicationAct(Application.ID, ApplicationAct)
+  case developers(DeveloperRoute)
   /// Where an application sends people who are to let it act for them.
   case authorize(AuthorizeQuery)
   case me(OwnRoute)
@@ -77,6 +78,7 @@ enum PageRoute: Hashable, Sendable {
     case "activity": return readActivity(&path, query)
     case "activity.csv": return .activityFile(LedgerQuery(query))
     case "me": return OwnRoute(path.word()).map { .me($0) }
+    case "developers": return DeveloperRoute.read(&path).map { .developers($0) }
     case "webhooks": return readWebhooks(&path, query)
     case "applications": return readApplications(&path)
     default:
@@ -216,6 +218,7 @@ extension PageRoute: Address {
     case .newApplication: return "/applications/new"
     case .application(let id): return "/applications/\(id)"
     case .applicationAct(let id, let act): return "/applications/\(id)/\(act.rawValue)"
+    case .developers(let page): return page.path
     case .authorize(let asked): return asked.path(&query)
     case .me(let own): return own.path
     case .handover(let link): return "/handover/\(PercentCoding.encode(link))"

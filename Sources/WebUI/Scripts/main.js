@@ -9,6 +9,7 @@ import "./keep-up.js";
 import "./palette.js";
 import "./progress.js";
 import "./passwords.js";
+import "./reference.js";
 import "./secrets.js";
 import "./shortcuts.js";
 import "./people.js";

@@ -20,6 +20,13 @@ struct TokensPage: Screen {
   var title: String { say.frame.tokens }
   var subtitle: String? { say.staff.tokensHint }
 
+  var actions: [Node] {
+    a(.class("button"), .href(PageRoute.developers(.start))) {
+      Icon.code
+      span { say.developers.title }
+    }
+  }
+
   var content: [Node] {
     if tokens.isEmpty {
       p(.class("muted")) { say.staff.noTokens }
