@@ -54,6 +54,7 @@ let package = Package(
     module("Operations", ["Domain", "SQL", "Storage", "Secrets", "CSV"]),
     module("Messages", ["Domain"]),
     module("Wire"),
+    module("Imports", ["CSV", "Domain"]),
     module(
       "API",
       ["Operations", "Domain", "HTTP", "Wire", "Messages", "Secrets", "SQL", "Telemetry"]),
@@ -70,7 +71,7 @@ let package = Package(
     module("Mail", ["CCurl"]),
     module("HTTPSending", ["CCurl"]),
     module("Jobs", ["Operations", "Domain", "Mail", "Messages", "Telemetry"]),
-    module("CLI", ["Wire", "CCurl"]),
+    module("CLI", ["CCurl", "CSV", "Domain", "Imports", "Messages", "Wire"]),
     module(
       "Demo", ["Operations", "Domain", "SQL", "Secrets", "Storage"],
       resources: [
@@ -117,6 +118,7 @@ let package = Package(
       ]),
     tests("Secrets", ["Secrets"]),
     tests("CSV", ["CSV"]),
+    tests("Imports", ["CSV", "Domain", "Imports"]),
     tests("HTTPServer", ["CMicrohttpd", "HTTP", "HTTPServer", "Telemetry", "TestSupport"]),
     tests(
       "Operations",
@@ -141,8 +143,8 @@ let package = Package(
     tests(
       "CLI",
       [
-        "API", "CLI", "Domain", "HTTP", "HTTPServer", "Operations", "Telemetry", "TestSupport",
-        "Wire",
+        "API", "CLI", "Domain", "HTTP", "HTTPServer", "Messages", "Operations", "Telemetry",
+        "TestSupport", "Wire",
       ]),
     tests("Demo", ["Demo", "Domain"]),
     tests(
