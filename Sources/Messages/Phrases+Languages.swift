@@ -10,7 +10,8 @@ extension Phrases {
     corrections: .english,
     ledger: .english, staff: .english, me: .english, own: .english, profile: .english,
     activity: .english,
-    webhooks: .english, applications: .english, developers: .english, causes: .english,
+    webhooks: .english, applications: .english, developers: .english, imports: .english,
+    causes: .english,
     flaws: .english,
     problems: .english)
   static let dutch = Phrases(
@@ -23,7 +24,7 @@ extension Phrases {
     uploads: .dutch,
     corrections: .dutch,
     ledger: .dutch, staff: .dutch, me: .dutch, own: .dutch, profile: .dutch, activity: .dutch,
-    webhooks: .dutch, applications: .dutch, developers: .dutch,
+    webhooks: .dutch, applications: .dutch, developers: .dutch, imports: .dutch,
     causes: .dutch, flaws: .dutch, problems: .dutch)
   static let german = Phrases(
     language: .german, frame: .german, desk: .german, appearance: .german, errors: .german,
@@ -35,7 +36,7 @@ extension Phrases {
     uploads: .german,
     corrections: .german,
     ledger: .german, staff: .german, me: .german, own: .german, profile: .german, activity: .german,
-    webhooks: .german, applications: .german, developers: .german,
+    webhooks: .german, applications: .german, developers: .german, imports: .german,
     causes: .german, flaws: .german, problems: .german
   )
   static let swedish = Phrases(
@@ -49,7 +50,8 @@ extension Phrases {
     corrections: .swedish,
     ledger: .swedish, staff: .swedish, me: .swedish, own: .swedish, profile: .swedish,
     activity: .swedish,
-    webhooks: .swedish, applications: .swedish, developers: .swedish, causes: .swedish,
+    webhooks: .swedish, applications: .swedish, developers: .swedish, imports: .swedish,
+    causes: .swedish,
     flaws: .swedish,
     problems: .swedish)
 }

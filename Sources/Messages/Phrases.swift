@@ -31,6 +31,7 @@ package struct Phrases: Sendable {
   package let webhooks: WebhookPhrases
   package let applications: ApplicationPhrases
   package let developers: DeveloperPhrases
+  package let imports: ImportPhrases
   let causes: CausePhrases
   let flaws: FlawPhrases
   let problems: ProblemPhrases

@@ -50,6 +50,7 @@ struct PhraseSamples {
       ("webhooks", say.webhooks, Self.webhooks(say.webhooks)),
       ("applications", say.applications, Self.applications(say.applications)),
       ("developers", say.developers, Self.developers(say.developers)),
+      ("imports", say.imports, Self.imports(say.imports)),
       ("causes", say.causes, Self.causes(say.causes)),
       ("flaws", say.flaws, Self.flaws(say.flaws)),
       ("problems", say.problems, Self.problems(say.problems)),
