@@ -53,6 +53,13 @@ final class CLIHouse: Sendable {
     _ words: String..., typed: [String] = [], terminal: Bool = false,
     environment: [String: String]? = nil
   ) async -> Outcome {
+    await run(words, typed: typed, terminal: terminal, environment: environment)
+  }
+
+  func run(
+    _ words: [String], typed: [String] = [], terminal: Bool = false,
+    environment: [String: String]? = nil
+  ) async -> Outcome {
     let environment =
       environment ?? [
         "TENANTRY_ADDRESS": "unix:\(directory.path)/s", "TENANTRY_TOKEN": token,

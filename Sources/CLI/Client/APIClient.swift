@@ -49,6 +49,16 @@ final class APIClient {
     return try read(Answer.self, try exchange(request))
   }
 
+  /// Sends a file up that was made here.
+  func upload<Answer: Shape>(
+    _: Answer.Type, _ path: String, bytes: [UInt8], type: String
+  ) throws -> Answer {
+    var request = request("POST", path)
+    request.body = .bytes(bytes, type: type)
+    request.timeout = nil
+    return try read(Answer.self, try exchange(request))
+  }
+
   /// Takes the pieces of an answer as they come.
   func stream(
     _ method: String, _ path: String, accepting type: String, body: (any Shape)? = nil,

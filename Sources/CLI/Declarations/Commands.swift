@@ -3,8 +3,8 @@ enum Commands {
   static let root = CommandSpec.group(
     "tenantry", { $0.help.program },
     [
-      login, customers, users, licenses, operations, catalog, token, webhook, activity, completion,
-      help,
+      login, customers, users, licenses, imports, operations, catalog, token, webhook, activity,
+      completion, help,
     ])
 
   /// What the program does on the data itself; it never gets here (docs/operators.md).
@@ -67,6 +67,18 @@ enum Commands {
 
   private static let file = ArgumentSpec(
     placeholder: "FILE", note: { $0.options.file }, kind: .file)
+
+  private static let imports = CommandSpec.command(
+    "import", { $0.help.importFiles },
+    arguments: [
+      ArgumentSpec(placeholder: "FILE", note: { $0.options.exports }, repeats: true, kind: .file)
+    ],
+    options: [
+      Option.customer.spec, Option.dryRun.spec, Option.importAs.spec, Option.seats.spec,
+      Option.map.spec, Option.withBlocked.spec, Option.passwords.spec, Option.invitations.spec,
+      Option.refusedFile.spec, Option.yes.spec,
+    ],
+    run: ExportImportCommand.run)
 
   private static let catalog = CommandSpec.group(
     "catalog", { $0.help.catalog }, byDefault: "list",

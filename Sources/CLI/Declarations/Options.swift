@@ -1,3 +1,4 @@
+import Imports
 import Wire
 
 /// The options of all commands. One name means one thing everywhere.
@@ -13,6 +14,9 @@ extension Option where Value == Bool {
   static let skipFlawed = toggle("skip-flawed") { $0.options.skipFlawed }
   static let ignoreUnknown = toggle("ignore-unknown") { $0.options.ignoreUnknown }
   static let failed = toggle("failed") { $0.options.failed }
+  static let dryRun = toggle("dry-run") { $0.options.dryRun }
+  static let seats = toggle("seats") { $0.options.seats }
+  static let withBlocked = toggle("with-blocked") { $0.options.withBlocked }
 }
 
 extension Option where Value == String? {
@@ -38,6 +42,11 @@ extension Option where Value == String? {
   static let from = text("from", "PRODUCT") { $0.options.from }
   static let to = text("to", "PRODUCT") { $0.options.to }
   static let action = text("action", "ACTION") { $0.options.action }
+  static let importAs = text(
+    "as", "KIND", kind: .word(ExportKind.allCases.map(\.rawValue))
+  ) { $0.options.importAs }
+  static let refusedFile = text("refused", "FILE", kind: .file) { $0.options.refusedFile }
+  static let invitations = text("invitations", "FILE", kind: .file) { $0.options.invitations }
   static let webhookName = text("name", "NAME") { $0.options.webhookName }
 }
 
@@ -45,6 +54,7 @@ extension Option where Value == [String] {
   static let roles = texts("role", "ROLE", kind: .word(Words.roles)) { $0.options.role }
   static let products = texts("product", "PRODUCT") { $0.options.product }
   static let webhookKinds = texts("kind", "ACTION") { $0.options.webhookKind }
+  static let map = texts("map", "NAME=CODE") { $0.options.map }
   static let without = texts("without", "PLAN") { $0.options.without }
   static let clear = texts(
     "clear", "FIELD", kind: .word(["first-name", "last-name", "location", "roles"])

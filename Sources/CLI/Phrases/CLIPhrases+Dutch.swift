@@ -43,6 +43,7 @@ extension CLIPhrases {
       notHTTPS: "Het token zou onbeschermd reizen: gebruik https:// of unix:.",
       badAddress: "Een adres luidt https://host, http://localhost:8080 of unix:/pad.",
       yesMissing: "Er is niemand om te vragen. --yes gaat door, --plan laat alleen zien.",
+      importYesMissing: "Er is niemand om te vragen. --yes gaat door, --dry-run wijzigt niets.",
       needsCommand: "Welke opdracht?"),
     trouble: TroublePhrases(
       notSignedIn: "Niet aangemeld. Begin met ‘tenantry login ADDRESS’.",
@@ -144,7 +145,8 @@ extension HelpPhrases {
     webhookList: "Webhooks tonen", webhookTest: "Een gebeurtenis verzenden en het antwoord tonen",
     webhookRemove: "Een webhook verwijderen",
     activity: "Wat er is gebeurd en door wie",
-    completion: "Een script voor aanvulling in een shell tonen", help: "Een opdracht uitleggen")
+    completion: "Een script voor aanvulling in een shell tonen", help: "Een opdracht uitleggen",
+    importFiles: "Klanten, gebruikers, licenties en medewerkers uit exports overnemen")
 }
 
 extension OptionPhrases {
@@ -176,7 +178,15 @@ extension OptionPhrases {
     shell: "bash, zsh of fish", commandName: "Een opdracht",
     webhookAddress: "https://host/pad", webhookName: "Waar de webhook voor is",
     webhookID: "Id van een webhook",
-    webhookKind: "Alleen dit soort gebeurtenis; mag vaker")
+    webhookKind: "Alleen dit soort gebeurtenis; mag vaker",
+    exports: "Exports, in willekeurige volgorde",
+    dryRun: "Lezen, vergelijken en plannen, zonder iets te wijzigen",
+    importAs: "Wat het ene bestand is, als de kolommen dat niet zeggen",
+    seats: "Eenheden worden plaatsen die gelden als door u verkocht",
+    map: "Hoe een product uit de exports hier heet; mag herhaald worden",
+    withBlocked: "Ook meenemen wie zich daar niet mag aanmelden",
+    refusedFile: "Geweigerde rijen in dit nieuwe bestand bewaren",
+    invitations: "De links van nieuwe medewerkers in dit nieuwe bestand bewaren")
 }
 
 extension ColumnPhrases {

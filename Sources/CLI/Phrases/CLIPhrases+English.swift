@@ -43,6 +43,7 @@ extension CLIPhrases {
       notHTTPS: "The token would travel unprotected: use https:// or unix:.",
       badAddress: "An address reads https://host, http://localhost:8080 or unix:/path.",
       yesMissing: "Nobody is here to be asked. Add --yes to go ahead, or --plan to look.",
+      importYesMissing: "Nobody is there to ask. --yes goes ahead, --dry-run changes nothing.",
       needsCommand: "Which command?"),
     trouble: TroublePhrases(
       notSignedIn: "Not signed in. Start with “tenantry login ADDRESS”.",
@@ -130,7 +131,8 @@ extension HelpPhrases {
     webhookList: "List webhooks", webhookTest: "Send one event and tell what came back",
     webhookRemove: "Remove a webhook",
     activity: "What happened, by whom", completion: "Print a completion script for a shell",
-    help: "Tell about a command")
+    help: "Tell about a command",
+    importFiles: "Take over customers, users, licenses and staff from exports")
 }
 
 extension OptionPhrases {
@@ -159,7 +161,15 @@ extension OptionPhrases {
     commandName: "A command",
     webhookAddress: "https://host/path", webhookName: "What the webhook is for",
     webhookID: "A webhook's id",
-    webhookKind: "Only this kind of event; may be repeated")
+    webhookKind: "Only this kind of event; may be repeated",
+    exports: "Exports, in any order",
+    dryRun: "Read, compare and plan, and change nothing",
+    importAs: "What the one file is, where that is not told by its columns",
+    seats: "Units become seats that count as sold by you",
+    map: "What a product of the exports is called here; may be repeated",
+    withBlocked: "Take along those who may not sign in there",
+    refusedFile: "Save refused rows in this new file",
+    invitations: "Save the links of new staff members in this new file")
 }
 
 extension ColumnPhrases {

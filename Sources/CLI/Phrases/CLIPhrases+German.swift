@@ -43,6 +43,8 @@ extension CLIPhrases {
       notHTTPS: "Das Token ginge ungeschützt über das Netz: https:// oder unix: verwenden.",
       badAddress: "Eine Adresse lautet https://host, http://localhost:8080 oder unix:/pfad.",
       yesMissing: "Niemand ist da, der gefragt werden kann. --yes stimmt zu, --plan zeigt nur.",
+      importYesMissing:
+        "Niemand ist da, der gefragt werden kann. --yes macht weiter, --dry-run ändert nichts.",
       needsCommand: "Welcher Befehl?"),
     trouble: TroublePhrases(
       notSignedIn: "Nicht angemeldet. Mit „tenantry login ADDRESS“ beginnen.",
@@ -144,7 +146,8 @@ extension HelpPhrases {
     webhookList: "Webhooks auflisten", webhookTest: "Ein Ereignis senden und die Antwort zeigen",
     webhookRemove: "Einen Webhook entfernen",
     activity: "Was geschehen ist und durch wen",
-    completion: "Vervollständigung für eine Shell ausgeben", help: "Einen Befehl erklären")
+    completion: "Vervollständigung für eine Shell ausgeben", help: "Einen Befehl erklären",
+    importFiles: "Kunden, Benutzer, Lizenzen und Mitarbeiter aus Exporten übernehmen")
 }
 
 extension OptionPhrases {
@@ -174,7 +177,15 @@ extension OptionPhrases {
     tokenID: "Kennung eines Tokens", shell: "bash, zsh oder fish", commandName: "Ein Befehl",
     webhookAddress: "https://host/pfad", webhookName: "Wofür der Webhook ist",
     webhookID: "Kennung eines Webhooks",
-    webhookKind: "Nur diese Art von Ereignis; mehrfach möglich")
+    webhookKind: "Nur diese Art von Ereignis; mehrfach möglich",
+    exports: "Exporte, in beliebiger Reihenfolge",
+    dryRun: "Lesen, vergleichen und planen, ohne etwas zu ändern",
+    importAs: "Was die eine Datei ist, wenn ihre Spalten es nicht sagen",
+    seats: "Einheiten werden Plätze, die als von Ihnen verkauft gelten",
+    map: "Wie ein Produkt der Exporte hier heißt; mehrfach möglich",
+    withBlocked: "Auch die mitnehmen, die sich dort nicht anmelden dürfen",
+    refusedFile: "Abgelehnte Zeilen in dieser neuen Datei ablegen",
+    invitations: "Die Links neuer Mitarbeiter in dieser neuen Datei ablegen")
 }
 
 extension ColumnPhrases {

@@ -43,6 +43,7 @@ extension CLIPhrases {
       notHTTPS: "Token skulle färdas oskyddad: använd https:// eller unix:.",
       badAddress: "En adress skrivs https://värd, http://localhost:8080 eller unix:/sökväg.",
       yesMissing: "Det finns ingen att fråga. --yes fortsätter, --plan visar bara.",
+      importYesMissing: "Det finns ingen att fråga. --yes fortsätter, --dry-run ändrar ingenting.",
       needsCommand: "Vilket kommando?"),
     trouble: TroublePhrases(
       notSignedIn: "Inte inloggad. Börja med ”tenantry login ADDRESS”.",
@@ -130,7 +131,8 @@ extension HelpPhrases {
     webhookList: "Lista webhookar", webhookTest: "Skicka en händelse och visa svaret",
     webhookRemove: "Ta bort en webhook",
     activity: "Vad som har hänt, och genom vem",
-    completion: "Skriv ut ett kompletteringsskript för ett skal", help: "Förklara ett kommando")
+    completion: "Skriv ut ett kompletteringsskript för ett skal", help: "Förklara ett kommando",
+    importFiles: "Ta över kunder, användare, licenser och medarbetare från exporter")
 }
 
 extension OptionPhrases {
@@ -161,7 +163,15 @@ extension OptionPhrases {
     commandName: "Ett kommando",
     webhookAddress: "https://värd/sökväg", webhookName: "Vad webhooken är till för",
     webhookID: "En webhooks id",
-    webhookKind: "Bara den här typen av händelse; kan upprepas")
+    webhookKind: "Bara den här typen av händelse; kan upprepas",
+    exports: "Exporter, i valfri ordning",
+    dryRun: "Läs, jämför och planera utan att ändra något",
+    importAs: "Vad den enda filen är, om kolumnerna inte säger det",
+    seats: "Enheter blir platser som räknas som sålda av er",
+    map: "Vad en produkt i exporterna heter här; kan upprepas",
+    withBlocked: "Ta också med dem som inte får logga in där",
+    refusedFile: "Spara avvisade rader i denna nya fil",
+    invitations: "Spara länkarna till nya medarbetare i denna nya fil")
 }
 
 extension ColumnPhrases {

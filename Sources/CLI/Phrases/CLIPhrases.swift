@@ -66,6 +66,7 @@ struct CLIPhrases: Sendable {
     let notHTTPS: String
     let badAddress: String
     let yesMissing: String
+    let importYesMissing: String
     let needsCommand: String
   }
 
