@@ -22,6 +22,7 @@ package struct Phrases: Sendable {
   package let operations: OperationPhrases
   package let uploads: UploadPhrases
   package let corrections: CorrectionPhrases
+  package let bulk: BulkPhrases
   package let ledger: LedgerPhrases
   package let staff: StaffPhrases
   package let me: MePhrases

@@ -28,6 +28,10 @@ package enum Migrations {
         4, "partner-api", PackageResources.m0004_partner_api_sqlite_sql,
         PackageResources.m0004_partner_api_postgresql_sql
       ),
+      (
+        5, "bulk", PackageResources.m0005_bulk_sqlite_sql,
+        PackageResources.m0005_bulk_postgresql_sql
+      ),
     ]
   }
 }

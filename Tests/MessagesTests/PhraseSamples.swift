@@ -47,6 +47,7 @@ struct PhraseSamples {
       ("own", say.own, Self.own(say.own)),
       ("profile", say.profile, Self.profile(say.profile)),
       ("activity", say.activity, Self.activity(say.activity)),
+      ("bulk", say.bulk, Self.bulk(say.bulk)),
       ("webhooks", say.webhooks, Self.webhooks(say.webhooks)),
       ("applications", say.applications, Self.applications(say.applications)),
       ("developers", say.developers, Self.developers(say.developers)),

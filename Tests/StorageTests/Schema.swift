@@ -29,7 +29,8 @@ import Testing
     #expect(
       Set(others)
         == numbered.union([
-          "application_secrets", "applications", "authorization_codes", "catalog_rules",
+          "application_secrets", "applications", "authorization_codes", "bulk_files",
+          "bulk_strays", "catalog_rules",
           "consent_grants", "consents", "customers", "domains", "duties", "house", "idempotency",
           "preferences", "product_plans", "products", "rate_buckets", "refresh_tokens",
           "schema_migrations", "service_plans", "signing_keys",

@@ -174,7 +174,7 @@ extension UploadRefusal: ToldAsProblem {
     case .unknown: return APIFailure(.notFound)
     case .tooLarge: return APIFailure(.tooLarge)
     case .empty, .undecodable, .missingColumns, .repeatedColumn, .unknownColumns, .noRows,
-      .flawedRows, .notText:
+      .flawedRows, .notText, .tooManyCustomers, .unknownCustomers:
       let part = APIFailure.Part(pointer: nil, code: code, detail: { $0.upload(refusal) })
       return APIFailure(.uploadRefused, [part])
     }
@@ -192,6 +192,8 @@ extension UploadRefusal: ToldAsProblem {
     case .noRows: "no-rows"
     case .flawedRows: "flawed-rows"
     case .notText: "not-text"
+    case .tooManyCustomers: "too-many-customers"
+    case .unknownCustomers: "unknown-customers"
     }
   }
 }

@@ -94,4 +94,8 @@ package enum UploadRefusal: Error, Hashable, Sendable {
   case noRows
   case flawedRows(Int)
   case notText
+  /// More than a file for many customers may have.
+  case tooManyCustomers(limit: Int)
+  /// Texts of a group that mean nobody, or several.
+  case unknownCustomers([String])
 }

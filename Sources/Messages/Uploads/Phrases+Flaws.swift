@@ -87,6 +87,8 @@ extension Phrases {
     case .noRows: uploads.noRows
     case .flawedRows(let rows): uploads.rowsFlawed(rows)
     case .notText: uploads.notText
+    case .tooManyCustomers(let limit): bulk.tooManyCustomers(limit)
+    case .unknownCustomers(let names): bulk.unknownCustomers(names)
     }
   }
 

@@ -27,10 +27,37 @@ extension Operations {
   package func apply(
     _ plan: Plan.ID, goAhead: Bool, in customer: Customer.ID, as principal: Principal
   ) async throws(OperationError<ApplyRefusal>) -> Applied {
-    let now = clock.now()
     let keys = PackKeys.make(random)
+    let operation = try await enlist(
+      plan, goAhead: goAhead, packKey: keys.publicKey, leasing: Self.inlineRows, in: customer,
+      as: principal)
+    let key = operation.pack == nil ? nil : keys.secret
+    guard operation.rows <= Self.inlineRows else {
+      work.ring()
+      return Applied(operation: operation, packKey: key)
+    }
+    do {
+      return Applied(operation: try await carryOn(operation), packKey: key)
+    } catch {
+      // The operation stands and will be carried on; the caller gets the key in any case.
+      try? await release([operation], by: operation.id.of(Worker.self))
+      work.ring()
+      return Applied(operation: operation, packKey: key)
+    }
+  }
+
+  /// Makes an operation of a plan; nothing is carried out yet.
+  ///
+  /// - Parameters:
+  ///   - packKey: To which new passwords are sealed.
+  ///   - leasing: Of up to so many rows it is the caller who carries them out, for a while.
+  func enlist(
+    _ plan: Plan.ID, goAhead: Bool, packKey: PackKey, leasing leasedRows: Int,
+    in customer: Customer.ID, as principal: Principal
+  ) async throws(OperationError<ApplyRefusal>) -> Operation {
+    let now = clock.now()
     let packID: Pack.ID = newID(at: now)
-    let operation = try await transact(refusing: ApplyRefusal.self) { transaction in
+    return try await transact(refusing: ApplyRefusal.self) { transaction in
       let permit = try transaction.applying(plan, in: customer, as: principal)
       guard let plan = try transaction.plan(plan, in: customer) else {
         throw ApplyRefusal.planUnknown
@@ -47,29 +74,16 @@ extension Operations {
         id: plan.id, customer: customer, kind: plan.kind, state: .running,
         appliedBy: principal.name, appliedAt: now, rows: plan.tally.rows,
         pack: needsPack ? packID : nil)
-      let isShort = operation.rows <= Self.inlineRows
+      let isLeased = operation.rows <= leasedRows
       try transaction.insert(
-        operation, leased: isShort ? now.adding(seconds: Self.claimSeconds) : nil, permit)
-      if !isShort { try transaction.announce(.work) }
+        operation, leased: isLeased ? now.adding(seconds: Self.claimSeconds) : nil, permit)
+      if !isLeased { try transaction.announce(.work) }
       try transaction.endSelection(of: plan.id, count: plan.tally.rows, permit)
       if needsPack {
         let pack = Pack(id: packID, customer: customer, operation: plan.id, createdAt: now)
-        try transaction.insert(pack, publicKey: keys.publicKey.bytes, permit)
+        try transaction.insert(pack, publicKey: packKey.bytes, permit)
       }
       return operation
-    }
-    let key = operation.pack == nil ? nil : keys.secret
-    guard operation.rows <= Self.inlineRows else {
-      work.ring()
-      return Applied(operation: operation, packKey: key)
-    }
-    do {
-      return Applied(operation: try await carryOn(operation), packKey: key)
-    } catch {
-      // The operation stands and will be carried on; the caller gets the key in any case.
-      try? await release([operation], by: operation.id.of(Worker.self))
-      work.ring()
-      return Applied(operation: operation, packKey: key)
     }
   }
 

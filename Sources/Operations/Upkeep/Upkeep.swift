@@ -61,10 +61,12 @@ extension Operations {
   package func sweep() async throws(OperationError<NoRefusal>) {
     let now = clock.now()
     let yesterday = now.adding(seconds: -Plan.lifetimeHours * 3600)
-    let (plans, uploads) = try await look(refusing: NoRefusal.self) { snapshot in
+    let lastWeek = now.adding(days: -Upload.keptDays)
+    let (plans, uploads, bulkFiles) = try await look(refusing: NoRefusal.self) { snapshot in
       (
         try snapshot.expiredPlans(madeBefore: yesterday, limit: 100),
-        try snapshot.oldUploads(before: now.adding(days: -Upload.keptDays), limit: 100)
+        try snapshot.oldUploads(before: lastWeek, limit: 100),
+        try snapshot.oldBulkFiles(before: lastWeek, limit: 100)
       )
     }
     // One by one: a plan of a hundred thousand rows holds the writer for a while.
@@ -77,6 +79,9 @@ extension Operations {
       try await transact(refusing: NoRefusal.self) {
         try $0.discard(upload.upload, in: upload.customer)
       }
+    }
+    for file in bulkFiles {
+      try await transact(refusing: NoRefusal.self) { try $0.discard(file) }
     }
     try await transact(refusing: NoRefusal.self) {
       try $0.sweep(

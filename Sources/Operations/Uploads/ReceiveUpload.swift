@@ -25,7 +25,7 @@ extension Operations {
       id: newID(at: now), customer: customer, fileName: name, uploadedBy: principal.name,
       uploadedAt: now)
     let world = try await begin(upload, locations, as: principal)
-    var intake = UploadIntake(world: world)
+    var intake = RecordIntake()
     do {
       var size = 0
       for try await chunk in chunks {
@@ -34,10 +34,12 @@ extension Operations {
           throw UploadRefusal.tooLarge(limit: Upload.sizeLimit)
         }
         try intake.feed(chunk)
-        if intake.rows.count >= Self.batch { try await store(&intake, upload, as: principal) }
+        if intake.waiting >= Self.batch {
+          try await store(&intake, upload, world, as: principal)
+        }
       }
       try intake.finish()
-      try await store(&intake, upload, as: principal)
+      try await store(&intake, upload, world, as: principal)
       return try await check(upload, intake, as: principal)
     } catch {
       // What was stored of a file that cannot be used is of no use either.
@@ -59,10 +61,12 @@ extension Operations {
   }
 
   private func store(
-    _ intake: inout UploadIntake, _ upload: Upload, as principal: Principal
+    _ intake: inout RecordIntake, _ upload: Upload, _ world: UploadWorld, as principal: Principal
   ) async throws {
-    let rows = intake.takeRows()
-    guard !rows.isEmpty else { return }
+    let lines = intake.takeLines()
+    guard let columns = intake.columns, !lines.isEmpty else { return }
+    let parser = UploadRowParser(columns: columns, world: world)
+    let rows = lines.map { parser.row(of: $0.record, number: $0.number) }
     try await engine.write { transaction in
       let permit = try Policy.permit(May.UploadUsers.self, principal, upload.customer)
       try transaction.insert(rows, into: upload.id, permit)
@@ -71,103 +75,41 @@ extension Operations {
 
   /// Looks for names that stand twice, that a user has, or that a deleted user had.
   private func check(
-    _ upload: Upload, _ intake: UploadIntake, as principal: Principal
+    _ upload: Upload, _ intake: RecordIntake, as principal: Principal
   ) async throws -> Upload {
     let now = clock.now()
     var upload = upload
-    upload.encoding = intake.encoding
-    upload.delimiter = intake.delimiter
-    upload.headers = intake.columns?.headers ?? []
-    upload.columns = intake.columns?.columns ?? []
-    upload.rows = intake.count
+    upload.read(intake, rows: intake.count)
     upload.digest = intake.digest
     let checked = upload
     return try await engine.write { transaction in
       let permit = try Policy.permit(May.UploadUsers.self, principal, checked.customer)
-      try transaction.markNames(checked.id, again: false, permit)
-      try transaction.lookAtNames(checked.id, permit)
-      var finished = checked
-      finished.flawedRows = try transaction.finish(checked, at: now, permit)
-      return finished
+      return try transaction.check(checked, at: now, permit)
     }
   }
 }
 
-/// A file on its way in: the rows since the last batch.
-struct UploadIntake {
-  private let world: UploadWorld
-  private var reading = FileReading()
-  private var parser: UploadRowParser?
-  private var refusal: UploadRefusal?
-  private(set) var rows: [UploadRow] = []
-  private(set) var count = 0
-  private var digests = FileDigest()
-
-  init(world: UploadWorld) {
-    self.world = world
+extension Upload {
+  mutating func read(_ intake: RecordIntake, rows: Int) {
+    encoding = intake.encoding
+    delimiter = intake.delimiter
+    headers = intake.columns?.headers ?? []
+    columns = intake.columns?.columns ?? []
+    self.rows = rows
   }
+}
 
-  var digest: [UInt8] { digests.value }
-  var encoding: String { reading.encoding }
-  var delimiter: String { reading.delimiter }
-  var columns: UploadColumns? { parser?.columns }
-
-  mutating func feed(_ bytes: [UInt8]) throws(UploadRefusal) {
-    digests.feed(bytes)
-    try read { reading, take throws(TextDecoder.Undecodable) in
-      try reading.feed(bytes, take)
-    }
-  }
-
-  mutating func finish() throws(UploadRefusal) {
-    try read { reading, take throws(TextDecoder.Undecodable) in
-      try reading.finish(take)
-    }
-    guard parser != nil else { throw .empty }
-    guard count > 0 else { throw .noRows }
-  }
-
-  mutating func takeRows() -> [UploadRow] {
-    defer { rows.removeAll(keepingCapacity: true) }
-    return rows
-  }
-
-  private mutating func read(
-    _ body: (inout FileReading, (FileReading.Record) -> Void) throws(TextDecoder.Undecodable) ->
-      Void
-  ) throws(UploadRefusal) {
-    var records: [FileReading.Record] = []
-    var trouble = false
-    do throws(TextDecoder.Undecodable) {
-      try body(&reading) { records.append($0) }
-    } catch {
-      trouble = true
-    }
-    for record in records { try take(record) }
-    if trouble { throw .undecodable(line: reading.line) }
-  }
-
-  private mutating func take(_ record: FileReading.Record) throws(UploadRefusal) {
-    guard let parser else {
-      guard record.flaw == nil, !record.cells.contains(where: { $0.contains("\0") }) else {
-        throw .notText
-      }
-      self.parser = UploadRowParser(
-        columns: try UploadColumns(headers: record.cells), world: world)
-      return
-    }
-    count += 1
-    if let flaw = record.flaw {
-      var row = UploadRow(number: count, line: record.line)
-      row.cells = record.cells
-      row.flaws = [
-        CellFlaw(
-          column: nil, value: record.cells.joined(separator: " "),
-          reason: .brokenLine(CellFlaw.LineFlaw(flaw)))
-      ]
-      rows.append(row)
-    } else {
-      rows.append(parser.parse(record.cells, number: count, line: record.line))
-    }
+extension Transaction {
+  /// Looks at the names of a file that was read whole; from here on the file is there.
+  ///
+  /// - Parameter again: Names of it were looked at before.
+  func check(
+    _ upload: Upload, again: Bool = false, at now: Moment, _ permit: Permit<May.UploadUsers>
+  ) throws(Fault) -> Upload {
+    try markNames(upload.id, again: again, permit)
+    try lookAtNames(upload.id, permit)
+    var checked = upload
+    checked.flawedRows = try finish(upload, at: now, permit)
+    return checked
   }
 }

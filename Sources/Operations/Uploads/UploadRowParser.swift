@@ -12,6 +12,21 @@ struct UploadRowParser: Sendable {
 
   private static let roleWords = Role.allCases.map(\.word)
 
+  /// The row that a line of the file makes; a line that is broken as a whole makes one too.
+  func row(of record: FileReading.Record, number: Int) -> UploadRow {
+    guard let flaw = record.flaw else {
+      return parse(record.cells, number: number, line: record.line)
+    }
+    var row = UploadRow(number: number, line: record.line)
+    row.cells = record.cells
+    row.flaws = [
+      CellFlaw(
+        column: nil, value: record.cells.joined(separator: " "),
+        reason: .brokenLine(CellFlaw.LineFlaw(flaw)))
+    ]
+    return row
+  }
+
   func parse(_ cells: [String], number: Int, line: Int) -> UploadRow {
     var reading = RowReading(row: UploadRow(number: number, line: line))
     for (index, column) in columns.columns.enumerated() {

@@ -46,13 +46,7 @@ extension Reading {
 
   package func plan(_ id: Plan.ID, in customer: Customer.ID) throws(Fault) -> Plan? {
     try first(.plan, [.id(customer), .id(id)]) { row throws(Fault) in
-      Plan(
-        id: try row.id(0, Plan.self), customer: customer,
-        intent: try StoredJSON.value(Intent.self, try row.text(1)), madeBy: try row.text(2),
-        madeAt: try row.moment(3),
-        tally: try StoredJSON.value(Plan.Tally.self, try row.text(4)),
-        seats: try StoredJSON.value([SeatForecast].self, try row.text(5)),
-        upload: try row.optionalID(6, Upload.self))
+      try row.plan(of: customer)
     }
   }
 
@@ -91,5 +85,17 @@ extension Transaction {
   package func discard(_ plan: Plan.ID, in customer: Customer.ID) throws(Fault) {
     _ = try change(.deletePlanRows, [.id(customer), .id(plan)])
     _ = try change(.deletePlan, [.id(customer), .id(plan)])
+  }
+}
+
+extension Row {
+  /// A plan in the first seven columns.
+  func plan(of customer: Customer.ID) throws(Fault) -> Plan {
+    Plan(
+      id: try id(0, Plan.self), customer: customer,
+      intent: try StoredJSON.value(Intent.self, try text(1)), madeBy: try text(2),
+      madeAt: try moment(3), tally: try StoredJSON.value(Plan.Tally.self, try text(4)),
+      seats: try StoredJSON.value([SeatForecast].self, try text(5)),
+      upload: try optionalID(6, Upload.self))
   }
 }

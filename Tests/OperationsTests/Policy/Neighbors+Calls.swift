@@ -540,6 +540,13 @@ extension `A neighbor` {
       }
     ),
     (
+      "placeStrays",
+      { home, customer in
+        _ = try await home.operations.placeStrays(
+          of: BulkFile.ID(high: 1, low: 1), naming: "Alder", at: customer, as: home.stranger)
+      }
+    ),
+    (
       "receiveUpload",
       { home, customer in
         _ = try await home.operations.receiveUpload(

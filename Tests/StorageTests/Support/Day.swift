@@ -12,8 +12,8 @@ struct Day {
   let house: House
   let customer: Customer
   private let limited: Principal
-  private var operations: Operations { house.operations }
-  private var admin: Principal { house.admin }
+  var operations: Operations { house.operations }
+  var admin: Principal { house.admin }
   private let password = "Vier Fahrräder im Nebel 7"
 
   init(_ house: House) async throws {
@@ -34,6 +34,7 @@ struct Day {
     try await crowd()
     try await customers()
     try await uploads()
+    try await bulkFiles()
     try await work()
     try await handovers()
     try await ownPages()
@@ -586,13 +587,13 @@ struct Day {
   }
 
   /// Reads a page, the one behind it, and the last one.
-  private func bothWays(_ read: (PageRequest) async throws -> String?) async throws {
+  func bothWays(_ read: (PageRequest) async throws -> String?) async throws {
     let next = try await read(PageRequest(size: 1))
     _ = try await read(PageRequest(size: 1, cursor: next))
     _ = try await read(PageRequest(size: 1, fromEnd: true))
   }
 
-  private func stream(_ text: String) -> AsyncStream<[UInt8]> {
+  func stream(_ text: String) -> AsyncStream<[UInt8]> {
     AsyncStream { continuation in
       continuation.yield(Array(text.utf8))
       continuation.finish()

@@ -65,6 +65,7 @@ enum Crossing {
     "ledger-checks.broken",
     "webhook-deliveries.get", "webhook-deliveries.page-before", "webhook-deliveries.page-after",
     "webhook-deliveries.count", "webhook-deliveries.last",
+    "bulk-parts.after", "bulk-parts.before", "bulk-parts.totals", "customers.tagged",
   ]
 
   /// What time makes due, anywhere.
@@ -90,5 +91,7 @@ enum Crossing {
   static let checks: Set<String> = ["ledger.chains", "seats.wrong"]
 
   /// Those of a page of customers, or of operations, that is handed over.
-  static let listed: Set<String> = ["tags.first-of-customers", "plan-rows.failure-causes"]
+  static let listed: Set<String> = [
+    "tags.first-of-customers", "plan-rows.failure-causes", "bulk-parts.plans",
+  ]
 }
