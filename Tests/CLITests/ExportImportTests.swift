@@ -120,10 +120,10 @@ import Wire
     #expect(tried.code == .done, "\(tried.output)\(tried.errors)")
     #expect(tried.output.contains("users.csv\t5\t0\t0\t3\t2\t0\t3"))
     for text in [
-      "“User principal name” becomes the sign-in name.",
+      "“User principal name” is taken over: the sign-in name.",
       "“Department” is not taken over: title, department and office are not kept here.",
       "Cedar Clinic is not here yet", "nothing was changed",
-      "1 row: may not sign in there; --with-blocked takes them along",
+      "1 row: sign-in blocked there; --with-blocked takes such accounts along",
     ] {
       #expect(tried.errors.contains(text), "\(tried.errors)")
     }
@@ -181,6 +181,7 @@ import Wire
     #expect(run.output.contains("users.csv\t1\t0\t1\t0\t0\t0\t1"))
     #expect(run.output.contains("subscriptions.csv\t2\t1\t1\t0\t0\t0\t2"))
     #expect(run.errors.contains("the display name, the location and the licenses"))
+    #expect(run.errors.contains("Suite: 10 here, 99 in the export. It stays as it is."))
     #expect(await state(cli) == before)
     await cli.stop()
   }
@@ -195,7 +196,7 @@ import Wire
     let run = await cli.run(["import", users, licenses, "--yes"] + outputs(cli))
     #expect(run.code == .someRefused)
     #expect(run.errors.contains("Alder Dairy, Suite: 1 in use, and the export says 2."))
-    #expect(run.errors.contains("The numbers do not agree."))
+    #expect(run.errors.contains("The numbers do not agree;"))
     // What could be done was done all the same.
     #expect(cli.directory.read("passwords.csv")?.contains("mira@alder.example") == true)
     await cli.stop()
@@ -219,6 +220,50 @@ import Wire
     #expect(unequal.code == .wrongUse)
     let mapped = await cli.run("import", file, "--dry-run", "--map", "office package=SUITE")
     #expect(mapped.code == .done, "\(mapped.errors)")
+    await cli.stop()
+  }
+
+  @Test func `takes units of several customers from one file, and only when asked`() async throws {
+    let cli = try await CLIHouse()
+    let file = try cli.directory.write(
+      "Customer name,Subscription,Quantity,Status\r\nBirch Bakery,Suite,4,Active\r\n"
+        + "Alder Dairy,Suite,10,Active\r\nNobody,Suite,1,Active\r\n", to: "subscriptions.csv")
+    let before = await state(cli)
+    let unasked = await cli.run("import", file, "--yes")
+    #expect(unasked.code == .someRefused)
+    #expect(unasked.output == "subscriptions.csv\t3\t1\t0\t0\t1\t1\t1\n")
+    #expect(unasked.errors.contains("units become seats only with --seats"))
+    let one = await cli.run("import", file, "--customer", "birch.example", "--seats", "--dry-run")
+    #expect(one.output == "subscriptions.csv\t3\t0\t0\t1\t0\t2\t1\n")
+    #expect(one.errors.contains("another customer, Alder Dairy"))
+    #expect(await state(cli) == before)
+    let asked = await cli.run("import", file, "--seats", "--yes")
+    #expect(asked.output == "subscriptions.csv\t3\t1\t0\t1\t0\t1\t2\n")
+    let seats = await cli.run("licenses", "--customer", "birch.example")
+    #expect(seats.output == "SUITE\tSuite\t4\t0\t4\n")
+    await cli.stop()
+  }
+
+  @Test func `knows of seats and locations before the customer is here`() async throws {
+    let cli = try await CLIHouse()
+    let customers = try cli.directory.write(Self.customers, to: "customers.csv")
+    let licenses = try cli.directory.write(
+      "Product Title,Total Licenses,Assigned licenses\r\nSuite,2,2\r\n", to: "licenses.csv")
+    var text = "Display name,User principal name,Licenses,Usage location\r\n"
+    text += "No place,np@cedar.example,Suite,\r\nNo units,nu@cedar.example,Phone,NL\r\n"
+    for name in ["a", "b", "c"] { text += "\(name),\(name)@cedar.example,Suite,NL\r\n" }
+    let users = try cli.directory.write(text, to: "users.csv")
+    let files = [customers, licenses, users]
+    let before = await state(cli)
+    let tried = await cli.run(["import"] + files + ["--seats", "--dry-run", "--json"])
+    let reasons = try json(tried)["files"]?.array?.last?["refusedFor"]
+    #expect(reasons?["location-missing"] == 1, "\(tried.output)")
+    #expect(reasons?["not-entitled"] == 1)
+    #expect(reasons?["no-seat"] == 1)
+    #expect(await state(cli) == before)
+    // What the trial run said is what happens.
+    let done = await cli.run(["import"] + files + ["--seats", "--yes", "--json"] + outputs(cli))
+    #expect(try json(done)["files"]?.array?.last?["refusedFor"] == reasons, "\(done.output)")
     await cli.stop()
   }
 

@@ -78,6 +78,8 @@ extension PhraseSamples {
       Sample("outNoUnits", [say.outNoUnits]),
       Sample("outUnasked", [say.outUnasked]),
       Sample("differs", [say.differs(["a", "b"])]),
+      Sample("unitsDiffer", [say.unitsDiffer("x", 1, 2)]),
+      Sample("alike", [say.alike(2, "x")]),
       Sample("disabledMember", [say.disabledMember]),
       Sample("otherRoles", [say.otherRoles(["a", "b"])]),
       Sample("work", say.work(1, 1, 1, 1) + say.work(2, 2, 2, 2)),

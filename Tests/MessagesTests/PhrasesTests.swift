@@ -13,7 +13,7 @@ import Testing
       "developers.inQuery", "developers.inHeader", "developers.kind", "developers.object",
       "developers.status", "developers.batchesGroup", "developers.uploadsGroup",
       "developers.tokensGroup", "developers.webhooksGroup",
-      "webhooks.title", "webhooks.statusIn",
+      "imports.recognized", "webhooks.title", "webhooks.statusIn",
       "account.title", "home.product",
       "activity.details", "activity.dayHint", "profile.browser", "profile.account",
       "own.allServices",
@@ -25,7 +25,7 @@ import Testing
     .german: [
       "developers.description", "developers.code", "developers.status", "developers.uploadsGroup",
       "developers.tokensGroup", "developers.webhooksGroup",
-      "webhooks.title", "webhooks.statusIn",
+      "imports.recognized", "webhooks.title", "webhooks.statusIn",
       "customers.tag", "customers.tags",
       "profile.browser", "activity.person", "activity.details", "activity.dayHint",
       "activity.name",
@@ -34,6 +34,7 @@ import Testing
       "frame.optional",
     ],
     .swedish: [
+      "imports.recognized",
       "developers.description", "developers.text", "developers.status",
       "activity.person", "activity.period",
       "people.fieldChange", "people.countOf", "appearance.normal", "plans.title", "uploads.problem",

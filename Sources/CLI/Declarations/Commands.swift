@@ -75,7 +75,8 @@ enum Commands {
     ],
     options: [
       Option.customer.spec, Option.dryRun.spec, Option.importAs.spec, Option.seats.spec,
-      Option.map.spec, Option.withBlocked.spec, Option.passwords.spec, Option.invitations.spec,
+      Option.map.spec, Option.fileLocation.spec, Option.withBlocked.spec, Option.passwords.spec,
+      Option.invitations.spec,
       Option.refusedFile.spec, Option.yes.spec,
     ],
     run: ExportImportCommand.run)

@@ -88,6 +88,7 @@ extension ImportRun {
     for place in house.places where !place.people.isEmpty || !place.wishes.isEmpty {
       guard place.id != nil else {
         tell(imports.checkedOnly(place.name))
+        lookAtLicenses(at: place)
         continue
       }
       try setUnits(at: place)

@@ -29,11 +29,9 @@ struct ImportReport {
       }
       tell(tally.notes, of: source)
       tell(tally.troubles, of: source)
-      // The numbers by reason, where there are more rows than anybody reads.
-      if tally.refused > Self.brief {
-        for reason in tally.reasons {
-          tell("\(source.name): " + imports.reason(reason.rows, reason.text))
-        }
+      // The numbers by reason, where there may be more rows than anybody reads.
+      for reason in tally.reasons where reason.rows > 1 {
+        tell("\(source.name): " + imports.alike(reason.rows, reason.text))
       }
     }
   }
@@ -53,7 +51,7 @@ struct ImportReport {
     if run.invocation.wantsJSON { return run.invocation.write(json(check)) }
     if console.isOutputTerminal { console.line(imports.checkTitle) }
     var table = Table([
-      .text(imports.columnFile, minimum: 12), .number(imports.columnRows),
+      .whole(imports.columnFile), .number(imports.columnRows),
       .number(imports.columnHere),
       .number(imports.columnDiffers), .number(imports.columnCreated),
       .number(imports.columnLeftOut),

@@ -20,10 +20,13 @@ extension ImportRun {
     guard upload.rows > upload.flawedRows else { return }
     let plan = try house.api.post(
       PlanAnswer.self, APIPath("customers", id, "plans").text,
-      UploadCreationRequest(upload: upload.id, skipFlawedRows: true), timeout: 600)
+      UploadCreationRequest(
+        upload: upload.id, location: invocation.arguments[.fileLocation], skipFlawedRows: true),
+      timeout: 600)
     if plan.tally.refused > 0 {
       refuse(try planRows(plan, verdict: "refused"), place)
     }
+    if !withLicenses { lookAtLicenses(at: place) }
     guard let passwords, plan.tally.willChange > 0 else { return }
     try apply(plan, place, passwords)
   }

@@ -83,9 +83,7 @@ extension ImportRun {
         source.tally.found += rows
         source.tally.note(
           wish.lines[0], "differs",
-          imports.differs([
-            "\(texts.field(.units)) (\(wish.product.name): \(present), \(wish.units))"
-          ]))
+          imports.unitsDiffer(wish.product.name, present, wish.units))
       } else if takesSeats {
         source.tally.created += rows
         wish.units -= source.kind == .subscriptions ? 0 : present

@@ -40,8 +40,8 @@ extension ImportPhrases {
     leftBilling: "hier wordt niets gefactureerd",
     leftCounted: "dat wordt hier opnieuw geteld",
     leftUnknown: "geen hier bekende export heeft zo’n kolom",
-    recognized: { file, kind in "\(file): dit zijn \(kind)." },
-    takenAs: { header, field in "‘\(header)’ wordt \(field)." },
+    recognized: { file, kind in "\(file): \(kind)." },
+    takenAs: { header, field in "‘\(header)’ wordt overgenomen: \(field)." },
     notTaken: { header, why in "‘\(header)’ wordt niet overgenomen: \(why)." },
     noHeader: { file in "\(file) heeft geen eerste regel met de namen van de kolommen." },
     notRecognized: { file in
@@ -112,12 +112,18 @@ extension ImportPhrases {
     notFound:
       "Zojuist door iemand anders gewijzigd, of nooit gemaakt. Importeer het bestand opnieuw.",
     outDeleted: "daar verwijderd",
-    outBlocked: "mogen zich daar niet aanmelden; met --with-blocked gaan zij mee",
-    outGuest: "gasten van andere organisaties",
-    outInactive: "abonnementen die niet actief zijn",
-    outNoUnits: "producten zonder eenheden",
+    outBlocked: "aanmelden daar geblokkeerd; --with-blocked neemt zulke accounts mee",
+    outGuest: "account van een andere organisatie",
+    outInactive: "abonnement niet actief",
+    outNoUnits: "geen eenheden",
     outUnasked: "eenheden worden alleen met --seats plaatsen",
     differs: { fields in "Is hier anders en blijft zo: \(Language.dutch.list(fields))." },
+    unitsDiffer: { product, here, there in
+      """
+      \(product): hier \(Language.dutch.number(here)), in de export \
+      \(Language.dutch.number(there)). Het blijft zo.
+      """
+    },
     disabledMember: "Is hier buitengesloten, en blijft dat.",
     otherRoles: { roles in
       "Uitgenodigd zonder rollen die hier niet bestaan: \(Language.dutch.list(roles))."
@@ -176,6 +182,7 @@ extension ImportPhrases {
     reason: { rows, why in
       rows == 1 ? "1 rij: \(why)" : "\(Language.dutch.number(rows)) rijen: \(why)"
     },
+    alike: { rows, one in "\(Language.dutch.number(rows)) rijen zoals deze: \(one)" },
     seatsAgree: { customer, product, seats in
       "\(customer), \(product): \(Language.dutch.number(seats)) in gebruik, zoals in de export."
     },
@@ -186,5 +193,5 @@ extension ImportPhrases {
       """
     },
     agrees: "De aantallen kloppen.",
-    disagrees: "De aantallen kloppen niet.")
+    disagrees: "De aantallen kloppen niet; de redenen staan hierboven.")
 }

@@ -41,7 +41,7 @@ extension ImportPhrases {
     leftCounted: "that is counted here anew",
     leftUnknown: "no export known here has such a column",
     recognized: { file, kind in "\(file): \(kind)." },
-    takenAs: { header, field in "“\(header)” becomes \(field)." },
+    takenAs: { header, field in "“\(header)” is taken over: \(field)." },
     notTaken: { header, why in "“\(header)” is not taken over: \(why)." },
     noHeader: { file in "\(file) has no first line with the names of its columns." },
     notRecognized: { file in
@@ -107,12 +107,18 @@ extension ImportPhrases {
     },
     notFound: "Changed a moment ago by somebody else, or never made. Import the file again.",
     outDeleted: "deleted there",
-    outBlocked: "may not sign in there; --with-blocked takes them along",
-    outGuest: "guests of other organizations",
-    outInactive: "subscriptions that are not active",
-    outNoUnits: "products without units",
+    outBlocked: "sign-in blocked there; --with-blocked takes such accounts along",
+    outGuest: "account of another organization",
+    outInactive: "subscription not active",
+    outNoUnits: "no units",
     outUnasked: "units become seats only with --seats",
     differs: { fields in "Differs here, and is left as it is: \(Language.english.list(fields))." },
+    unitsDiffer: { product, here, there in
+      """
+      \(product): \(Language.english.number(here)) here, \(Language.english.number(there)) in \
+      the export. It stays as it is.
+      """
+    },
     disabledMember: "Is locked out here, and stays so.",
     otherRoles: { roles in
       "Invited without roles that do not exist here: \(Language.english.list(roles))."
@@ -166,6 +172,7 @@ extension ImportPhrases {
     reason: { rows, why in
       rows == 1 ? "1 row: \(why)" : "\(Language.english.number(rows)) rows: \(why)"
     },
+    alike: { rows, one in "\(Language.english.number(rows)) rows like this one: \(one)" },
     seatsAgree: { customer, product, seats in
       "\(customer), \(product): \(Language.english.number(seats)) in use, as the export says."
     },
@@ -176,5 +183,5 @@ extension ImportPhrases {
       """
     },
     agrees: "The numbers agree.",
-    disagrees: "The numbers do not agree.")
+    disagrees: "The numbers do not agree; the reasons stand above.")
 }

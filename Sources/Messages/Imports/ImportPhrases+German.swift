@@ -40,7 +40,7 @@ extension ImportPhrases {
     leftBilling: "hier wird nichts abgerechnet",
     leftCounted: "das wird hier neu gezählt",
     leftUnknown: "kein hier bekannter Export hat eine solche Spalte",
-    recognized: { file, kind in "\(file): Das sind \(kind)." },
+    recognized: { file, kind in "\(file): \(kind)." },
     takenAs: { header, field in "„\(header)“ wird übernommen: \(field)." },
     notTaken: { header, why in "„\(header)“ wird nicht übernommen: \(why)." },
     noHeader: { file in "\(file) hat keine erste Zeile mit den Namen der Spalten." },
@@ -123,12 +123,18 @@ extension ImportPhrases {
     notFound:
       "Eben von jemand anderem geändert oder nie angelegt. Importieren Sie die Datei noch einmal.",
     outDeleted: "dort gelöscht",
-    outBlocked: "dürfen sich dort nicht anmelden; --with-blocked nimmt sie mit",
-    outGuest: "Gäste aus anderen Organisationen",
-    outInactive: "Abonnements, die nicht aktiv sind",
-    outNoUnits: "Produkte ohne Einheiten",
+    outBlocked: "Anmeldung dort gesperrt; --with-blocked nimmt solche Konten mit",
+    outGuest: "Konto einer anderen Organisation",
+    outInactive: "Abonnement nicht aktiv",
+    outNoUnits: "keine Einheiten",
     outUnasked: "Einheiten werden nur mit --seats zu Plätzen",
     differs: { fields in "Ist hier anders und bleibt so: \(Language.german.list(fields))." },
+    unitsDiffer: { product, here, there in
+      """
+      \(product): hier \(Language.german.number(here)), im Export \
+      \(Language.german.number(there)). Es bleibt so.
+      """
+    },
     disabledMember: "Ist hier gesperrt und bleibt es.",
     otherRoles: { roles in
       "Eingeladen ohne Rollen, die es hier nicht gibt: \(Language.german.list(roles))."
@@ -185,6 +191,7 @@ extension ImportPhrases {
     reason: { rows, why in
       rows == 1 ? "1 Zeile: \(why)" : "\(Language.german.number(rows)) Zeilen: \(why)"
     },
+    alike: { rows, one in "\(Language.german.number(rows)) Zeilen wie diese: \(one)" },
     seatsAgree: { customer, product, seats in
       "\(customer), \(product): \(Language.german.number(seats)) belegt, wie im Export."
     },
@@ -195,5 +202,5 @@ extension ImportPhrases {
       """
     },
     agrees: "Die Zahlen stimmen überein.",
-    disagrees: "Die Zahlen stimmen nicht überein.")
+    disagrees: "Die Zahlen stimmen nicht überein; die Gründe stehen oben.")
 }

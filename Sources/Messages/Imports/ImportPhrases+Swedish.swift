@@ -40,8 +40,8 @@ extension ImportPhrases {
     leftBilling: "här faktureras ingenting",
     leftCounted: "det räknas om här",
     leftUnknown: "ingen export som är känd här har en sådan kolumn",
-    recognized: { file, kind in "\(file): det här är \(kind)." },
-    takenAs: { header, field in "”\(header)” blir \(field)." },
+    recognized: { file, kind in "\(file): \(kind)." },
+    takenAs: { header, field in "”\(header)” tas med: \(field)." },
     notTaken: { header, why in "”\(header)” tas inte med: \(why)." },
     noHeader: { file in "\(file) saknar en första rad med kolumnernas namn." },
     notRecognized: { file in
@@ -107,12 +107,18 @@ extension ImportPhrases {
     },
     notFound: "Ändrades nyss av någon annan, eller skapades aldrig. Importera filen igen.",
     outDeleted: "borttagna där",
-    outBlocked: "får inte logga in där; med --with-blocked följer de med",
-    outGuest: "gäster från andra organisationer",
-    outInactive: "prenumerationer som inte är aktiva",
-    outNoUnits: "produkter utan enheter",
+    outBlocked: "inloggning blockerad där; --with-blocked tar med sådana konton",
+    outGuest: "konto från en annan organisation",
+    outInactive: "prenumeration inte aktiv",
+    outNoUnits: "inga enheter",
     outUnasked: "enheter blir platser först med --seats",
     differs: { fields in "Är annorlunda här och får vara så: \(Language.swedish.list(fields))." },
+    unitsDiffer: { product, here, there in
+      """
+      \(product): \(Language.swedish.number(here)) här, \(Language.swedish.number(there)) i \
+      exporten. Det får vara så.
+      """
+    },
     disabledMember: "Är avstängd här, och förblir det.",
     otherRoles: { roles in
       "Inbjuden utan roller som inte finns här: \(Language.swedish.list(roles))."
@@ -165,6 +171,7 @@ extension ImportPhrases {
     reason: { rows, why in
       rows == 1 ? "1 rad: \(why)" : "\(Language.swedish.number(rows)) rader: \(why)"
     },
+    alike: { rows, one in "\(Language.swedish.number(rows)) rader som denna: \(one)" },
     seatsAgree: { customer, product, seats in
       "\(customer), \(product): \(Language.swedish.number(seats)) upptagna, som i exporten."
     },
@@ -175,5 +182,5 @@ extension ImportPhrases {
       """
     },
     agrees: "Siffrorna stämmer överens.",
-    disagrees: "Siffrorna stämmer inte överens.")
+    disagrees: "Siffrorna stämmer inte överens; skälen står ovan.")
 }

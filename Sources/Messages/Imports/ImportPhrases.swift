@@ -90,6 +90,7 @@ package struct ImportPhrases: Sendable {
   package let outNoUnits: String
   package let outUnasked: String
   package let differs: @Sendable (_ fields: [String]) -> String
+  package let unitsDiffer: @Sendable (_ product: String, _ here: Int, _ there: Int) -> String
   package let disabledMember: String
   package let otherRoles: @Sendable (_ roles: [String]) -> String
 
@@ -116,6 +117,7 @@ package struct ImportPhrases: Sendable {
   package let columnRefused: String
   package let columnFound: String
   package let reason: @Sendable (_ rows: Int, _ why: String) -> String
+  package let alike: @Sendable (_ rows: Int, _ one: String) -> String
   package let seatsAgree: @Sendable (_ customer: String, _ product: String, _ seats: Int) -> String
   package let seatsDiffer:
     @Sendable (_ customer: String, _ product: String, _ wanted: Int, _ found: Int) -> String
