@@ -92,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "CPostgreSQL", "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "SQL",
+        "CPostgreSQL", "CSQLite", "CSV", "Domain", "HTTP", "HTTPServer", "Operations", "PartnerAPI",
+        "SQL",
         "SQLiteEngine", "Secrets", "Storage", "Telemetry", "API", "TestSupport", "WebUI",
       ],
       swiftSettings: house),
