@@ -56,6 +56,11 @@ extension Samples {
     "CustomerRequest": [
       "name": "Alder Dairy", "domains": ["alder.example"], "defaultLocation": "SE",
     ],
+    "RegistrationRequest": [
+      "name": "Importer", "redirects": ["https://app.example/back"], "roles": ["HA"],
+    ],
+    "RegistrationChangeRequest": ["active": false],
+    "ApplicationSecretRequest": ["days": 180],
     "WebhookRequest": [
       "name": "Desk", "address": "https://desk.example/hook",
       "kinds": ["user.created", "user.deleted"],

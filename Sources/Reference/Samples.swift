@@ -40,6 +40,9 @@ enum Samples {
     "StaffAnswer.name": "Ada Admin", "MeAnswer.name": "Ada Admin",
     "StaffAnswer.email":
       "ada@partner.example",
+    "RegistrationAnswer.name": "Importer", "RegistrationSummaryAnswer.name": "Importer",
+    "ConsentAnswer.name": "Ada Admin", "redirects[]": "https://app.example/back",
+    "isPublic": false, "active": true,
     "WebhookAnswer.name": "Desk", "address": "https://desk.example/hook",
     "TokenAnswer.name": "Nightly import", "NewTokenAnswer.name": "Nightly import",
     "token": "tnt_…", "secret": "tnw_…", "key": "…", "packKey": "…", "password": "Kx7!plume",

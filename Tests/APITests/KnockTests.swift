@@ -24,6 +24,8 @@ private func sampleBody(_ endpoint: Endpoint) -> JSONValue? {
   case .staff: return ["name": "New", "email": "new@p.example", "roles": ["HA"]]
   case .staffMember: return ["roles": ["HA"]]
   case .tokens: return ["name": "a token"]
+  case .registrations, .registration: return ["name": "Importer"]
+  case .secrets: return ["days": 30]
   case .webhooks: return ["name": "hook", "address": "https://hook.example/x"]
   case .webhook: return ["name": "hook"]
   case .webhookReplay: return ["since": "2026-09-21"]

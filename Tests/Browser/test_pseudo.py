@@ -14,6 +14,7 @@ PSEUDO = (pathlib.Path(__file__).parent / "pseudo.js").read_text()
 ALIKE = {
     "Tenantry", "Ctrl", "Ctrl K", "Ada Admin", "English", "Nederlands", "Deutsch", "Svenska",
     "EN", "NL", "DE", "SV", "PDF", "CSV", "ID", "Microsoft ID", "UTC", "Chrome", "Linux",
+    "/api", "(OpenAPI 3.1)", "Status",
 }
 
 TEXTS = """

@@ -54,6 +54,21 @@ extension API {
     }
   }
 
+  private func dispatchApplications(_ route: APIRoute, _ call: Call) async throws -> Response {
+    switch (call.request.method, route) {
+    case (.get, .registrations): try await listApplications(call)
+    case (.post, .registrations): try await registerApplication(call)
+    case (.get, .registration(let id)): try await application(id, call)
+    case (.patch, .registration(let id)): try await changeApplication(id, call)
+    case (.post, .secrets(let id)): try await addSecret(id, call)
+    case (.delete, .secret(let id, let secret)): try await removeSecret(secret, of: id, call)
+    case (.get, .consents(let id)): try await consents(id, call)
+    case (.delete, .consent(let id, let member)):
+      try await withdrawConsent(of: member, to: id, call)
+    default: try await dispatchWebhooks(route, call)
+    }
+  }
+
   private func dispatchWebhooks(_ route: APIRoute, _ call: Call) async throws -> Response {
     switch (call.request.method, route) {
     case (.get, .webhooks): try await listWebhooks(call)
@@ -81,7 +96,7 @@ extension API {
     case (.get, .tokens): try await listTokens(call)
     case (.post, .tokens): try await makeToken(call)
     case (.delete, .token(let id)): try await revokeToken(id, call)
-    default: try await dispatchWebhooks(route, call)
+    default: try await dispatchApplications(route, call)
     }
   }
 }

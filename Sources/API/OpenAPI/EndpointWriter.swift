@@ -140,7 +140,8 @@ extension Endpoint {
     }
     switch template {
     case .application, .packDownload: statuses.formUnion([409, 410])
-    case .operationPause, .staffMember, .webhooks, .webhookReplay: statuses.insert(409)
+    case .operationPause, .staffMember, .webhooks, .webhookReplay, .secrets:
+      statuses.insert(409)
     default: break
     }
     return statuses

@@ -35,6 +35,8 @@ package enum ProblemCode: String, CaseIterable, Hashable, Sendable {
   case emailTaken = "email-taken"
   case tooManyWebhooks = "too-many-webhooks"
   case webhookOff = "webhook-off"
+  case tooManySecrets = "too-many-secrets"
+  case applicationDisabled = "application-disabled"
   case overloaded
   case fault
 
@@ -49,7 +51,8 @@ package enum ProblemCode: String, CaseIterable, Hashable, Sendable {
     case .tooLarge: .contentTooLarge
     case .interrupted, .malformedJSON, .malformedKey: .badRequest
     case .keyRunning, .alreadyApplied, .rowsRefused, .nothingToDo, .notRunning, .packNotReady,
-      .domainTaken, .lastGlobalAdmin, .emailTaken, .tooManyWebhooks, .webhookOff:
+      .domainTaken, .lastGlobalAdmin, .emailTaken, .tooManyWebhooks, .webhookOff,
+      .tooManySecrets, .applicationDisabled:
       .conflict
     case .keyMismatch, .invalid, .tooManyRows, .noRows, .uploadRefused, .catalogRefused,
       .notOwnEntitlement,

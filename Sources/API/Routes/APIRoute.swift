@@ -37,6 +37,12 @@ package enum APIRoute: Hashable, Sendable {
   case staffMember(StaffMember.ID)
   case tokens
   case token(TokenInfo.ID)
+  case registrations
+  case registration(Application.ID)
+  case secrets(Application.ID)
+  case secret(Application.ID, ApplicationSecret.ID)
+  case consents(Application.ID)
+  case consent(Application.ID, StaffMember.ID)
   case webhooks
   case webhook(Webhook.ID)
   case webhookSecret(Webhook.ID)
@@ -95,6 +101,12 @@ package enum APIRoute: Hashable, Sendable {
     case .staffMember: self = .staffMember(id(0))
     case .tokens: self = .tokens
     case .token: self = .token(id(0))
+    case .registrations: self = .registrations
+    case .registration: self = .registration(id(0))
+    case .secrets: self = .secrets(id(0))
+    case .secret: self = .secret(id(0), id(1))
+    case .consents: self = .consents(id(0))
+    case .consent: self = .consent(id(0), id(1))
     case .webhooks: self = .webhooks
     case .webhook: self = .webhook(id(0))
     case .webhookSecret: self = .webhookSecret(id(0))

@@ -16,6 +16,7 @@ extension APITemplate {
     case .products, .product, .catalogImports, .ruleImports: .catalog
     case .staff, .staffMember: .staff
     case .tokens, .token: .tokens
+    case .registrations, .registration, .secrets, .secret, .consents, .consent: .applications
     case .webhooks, .webhook, .webhookSecret, .webhookDeliveries, .webhookTest, .webhookReplay:
       .webhooks
     }

@@ -107,6 +107,109 @@ extension EndpointTexts {
       german: "1 bis 3650; fehlt es: Es läuft nicht ab.",
       swedish: "1 till 3650; saknas det: den upphör inte."),
   ]
+  static let applications: [Entry] = [
+    Entry(
+      "Registered applications, by name",
+      dutch: "Geregistreerde toepassingen, op naam",
+      german: "Registrierte Anwendungen, nach Namen",
+      swedish: "Registrerade program, efter namn"),
+    Entry(
+      "Register an application",
+      dutch: "Een toepassing registreren",
+      german: "Eine Anwendung registrieren",
+      swedish: "Registrera ett program"),
+    Entry(
+      "One application with its secrets",
+      dutch: "Eén toepassing met haar geheimen",
+      german: "Eine Anwendung mit ihren Geheimnissen",
+      swedish: "Ett program med dess hemligheter"),
+    Entry(
+      "Change an application, or disable and enable it",
+      dutch: "Een toepassing wijzigen, of uit- en weer inschakelen",
+      german: "Eine Anwendung ändern oder deaktivieren und aktivieren",
+      swedish: "Ändra ett program, eller inaktivera och aktivera det"),
+    Entry(
+      "Make a secret, which is told once; two at a time",
+      dutch: "Een geheim maken, dat één keer wordt verteld; twee tegelijk",
+      german: "Ein Geheimnis erstellen, das einmal genannt wird; zwei zugleich",
+      swedish: "Skapa en hemlighet, som berättas en gång; två åt gången"),
+    Entry(
+      "Remove a secret",
+      dutch: "Een geheim verwijderen",
+      german: "Ein Geheimnis entfernen",
+      swedish: "Ta bort en hemlighet"),
+    Entry(
+      "Who lets an application act for them",
+      dutch: "Wie een toepassing namens zich laat handelen",
+      german: "Wer eine Anwendung für sich handeln lässt",
+      swedish: "Vilka som låter ett program handla för sig"),
+    Entry(
+      "Withdraw a member's consent; tokens that came of it end",
+      dutch: "De toestemming van een medewerker intrekken; tokens daaruit eindigen",
+      german: "Die Einwilligung einer Person widerrufen; Tokens daraus enden",
+      swedish: "Återkalla en medarbetares medgivande; token från det upphör"),
+    Entry(
+      "Its client id.",
+      dutch: "De client-id.",
+      german: "Die Client-ID.",
+      swedish: "Dess klient-id."),
+    Entry(
+      "Secrets that are not over.",
+      dutch: "Geheimen die niet zijn verlopen.",
+      german: "Geheimnisse, die nicht abgelaufen sind.",
+      swedish: "Hemligheter som inte har gått ut."),
+    Entry(
+      "People who let it act.",
+      dutch: "Mensen die haar laten handelen.",
+      german: "Personen, die sie handeln lassen.",
+      swedish: "Personer som låter det handla."),
+    Entry(
+      "What it may do by itself.",
+      dutch: "Wat ze zelf mag.",
+      german: "Was sie selbst darf.",
+      swedish: "Vad det får göra självt."),
+    Entry(
+      "What it may do by itself; without a role it acts for people.",
+      dutch: "Wat ze zelf mag; zonder rol handelt ze namens mensen.",
+      german: "Was sie selbst darf; ohne Rolle handelt sie für Personen.",
+      swedish: "Vad det får göra självt; utan roll handlar det för personer."),
+    Entry(
+      "Absent: every customer.",
+      dutch: "Ontbreekt het: elke klant.",
+      german: "Fehlt es: jeder Kunde.",
+      swedish: "Saknas det: alla kunder."),
+    Entry(
+      "Where people may be sent back to; at most 20.",
+      dutch: "Waarheen mensen mogen terugkeren; ten hoogste 20.",
+      german: "Wohin Personen zurückgeschickt werden dürfen; höchstens 20.",
+      swedish: "Dit personer får skickas tillbaka; högst 20."),
+    Entry(
+      "A program on people's own machines: without roles and secrets. False when absent.",
+      dutch:
+        "Een programma op de computers van mensen zelf: zonder rollen en geheimen. False als het ontbreekt.",
+      german:
+        "Ein Programm auf den Geräten der Personen: ohne Rollen und Geheimnisse. False, wenn es fehlt.",
+      swedish:
+        "Ett program på personernas egna datorer: utan roller och hemligheter. False om det saknas."
+    ),
+    Entry(
+      "False disables it from its next request on; secrets and consents stay.",
+      dutch:
+        "False schakelt haar uit vanaf het volgende verzoek; geheimen en toestemmingen blijven.",
+      german:
+        "False deaktiviert sie ab der nächsten Anfrage; Geheimnisse und Einwilligungen bleiben.",
+      swedish: "False inaktiverar det från nästa begäran; hemligheter och medgivanden finns kvar."),
+    Entry(
+      "1 to 730.",
+      dutch: "1 tot 730.",
+      german: "1 bis 730.",
+      swedish: "1 till 730."),
+    Entry(
+      "Told once.",
+      dutch: "Eén keer verteld.",
+      german: "Einmal genannt.",
+      swedish: "Berättas en gång."),
+  ]
   static let webhooks: [Entry] = [
     Entry(
       "Addresses that are told of changes, by name",

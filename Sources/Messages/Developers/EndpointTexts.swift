@@ -19,7 +19,9 @@ package enum EndpointTexts {
 
   private static let entries = Dictionary(
     uniqueKeysWithValues: (general + customers + users + problems + plans + operations + uploads
-      + activity + catalog + staff + tokens + webhooks + partner).map { ($0.english, $0) })
+      + activity + catalog + staff + tokens + applications + webhooks + partner).map {
+        ($0.english, $0)
+      })
 
   /// Every English text that has translations.
   package static var known: Set<String> { Set(entries.keys) }

@@ -32,7 +32,8 @@ extension Phrases {
     case "pack-gone": operations.passwordsTaken.what
     case "last-global-admin": staff.lastGlobalAdmin.what
     case "email-taken": signIn.emailTaken.what
-    case "domain-taken", "rows-refused", "not-running", "too-many-webhooks", "webhook-off":
+    case "domain-taken", "rows-refused", "not-running", "too-many-webhooks", "webhook-off",
+      "too-many-secrets", "application-disabled":
       problems.conflict
     case "plan-expired": problems.gone
     default: nil

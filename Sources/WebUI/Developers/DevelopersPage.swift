@@ -39,11 +39,8 @@ struct DevelopersPage: Screen {
         (
           texts.descriptionText,
           [
-            a(.href(DescriptionAddress(kind: kind))) {
-              texts.description
-              ": "
-              code { kind.description }
-            }
+            a(.href(DescriptionAddress(kind: kind))) { code { kind.description } },
+            .text(" (\(texts.description))"),
           ]
         ),
       ])

@@ -55,7 +55,7 @@ struct ReferenceFrame: Sendable {
           li(.data("endpoint", words(of: endpoint))) {
             a(.href(DeveloperPlace(route: route, anchor: endpoint.anchor))) {
               MethodMark(method: endpoint.method)
-              span { short(endpoint.path) }
+              code { short(endpoint.path) }
             }
           }
         }
@@ -89,7 +89,7 @@ struct MethodMark: Component {
   let method: String
 
   var body: [Node] {
-    span(.class("method method-\(method.lowercased())")) { method }
+    code(.class("method method-\(method.lowercased())")) { method }
   }
 }
 

@@ -50,6 +50,7 @@ struct TypeWords: Component {
       case .list(.shape(let name)): link(name, .text(say.developers.listOf(name)))
       default: words(type)
       }
+      if let format = textLimits?.format { span(.class("second")) { code { format } } }
       if let limits { span(.class("second")) { limits } }
       if !choices.isEmpty {
         details {
@@ -89,9 +90,7 @@ struct TypeWords: Component {
     if case .wholeNumber(let range?) = type {
       return say.developers.between(range.lowerBound, range.upperBound)
     }
-    let length = textLimits?.maxLength.map { say.developers.atMost($0) }
-    let all = [textLimits?.format, length].compactMap { $0 }
-    return all.isEmpty ? nil : all.joined(separator: ", ")
+    return textLimits?.maxLength.map { say.developers.atMost($0) }
   }
 
   private var choices: [String] { textLimits?.words ?? [] }

@@ -19,7 +19,7 @@ extension Stylesheet {
     .reference-list a:hover{background:var(--sunken)}
     .reference-list a[aria-current]{background:var(--accent-soft);color:var(--accent-strong);
     font-weight:600}
-    .reference-list li li a{font-size:.8rem;font-family:var(--mono)}
+    .reference-list li li a{font-size:.84rem}
     .reference-list li>ul{display:none;padding-inline-start:var(--s2)}
     .reference-list li.chosen>ul,.reference-list.narrowed li>ul{display:grid}
     .reference-list [hidden]{display:none!important}
