@@ -84,6 +84,14 @@ struct Probes: Sendable {
 
         """
     }
+    if let waiting = try? await house.operations.waitingWebhookLines(as: .house) {
+      text += """
+        # HELP tenantry_webhook_lines_waiting Webhooks with something to tell, for each customer one.
+        # TYPE tenantry_webhook_lines_waiting gauge
+        tenantry_webhook_lines_waiting \(waiting)
+
+        """
+    }
     return Response(
       .ok, headers: ["Content-Type": "text/plain; version=0.0.4; charset=utf-8"],
       body: .bytes(metrics.text() + Array(text.utf8)))

@@ -15,6 +15,12 @@ enum WorkMetrics {
     mails(metrics, "sent") { numbers.sentMails }
     mails(metrics, "failed") { numbers.failedMails }
     mails(metrics, "given_up") { numbers.mailsGivenUp }
+    webhooks(metrics, "taken") { numbers.takenWebhookRequests }
+    webhooks(metrics, "failed") { numbers.failedWebhookRequests }
+    webhooks(metrics, "given_up") { numbers.webhookRequestsGivenUp }
+    metrics.counter(
+      "tenantry_webhook_events_total", "Events in requests to webhooks that were taken."
+    ) { numbers.webhookEvents }
     let pool = house.pool
     metrics.gauge(
       "tenantry_requests_waiting", "Pieces of work for which no thread is free."
@@ -27,6 +33,14 @@ enum WorkMetrics {
     metrics.counter(
       "tenantry_operation_rows_total", "Rows of operations that were carried out here.",
       ["outcome": outcome], reading: read)
+  }
+
+  private static func webhooks(
+    _ metrics: Metrics, _ outcome: String, reading read: @escaping @Sendable () -> Int
+  ) {
+    metrics.counter(
+      "tenantry_webhook_requests_total", "Requests to webhooks.", ["outcome": outcome],
+      reading: read)
   }
 
   private static func mails(

@@ -57,6 +57,9 @@ extension EndToEnd {
       #expect(try number("tenantry_operations_finished_total") == 1)
       #expect(try number("tenantry_operations_running") == 0)
       #expect(try number(#"tenantry_mails_total{outcome="sent"}"#) == 0)
+      #expect(try number(#"tenantry_webhook_requests_total{outcome="taken"}"#) == 0)
+      #expect(try number("tenantry_webhook_events_total") == 0)
+      #expect(try number("tenantry_webhook_lines_waiting") == 0)
     }
 
     private static func file(_ name: String) -> String {

@@ -43,6 +43,15 @@ extension Operations {
     }
   }
 
+  /// How many lines have something to tell: a webhook and a customer are one. For those who watch.
+  package func waitingWebhookLines(
+    as principal: Principal
+  ) async throws(OperationError<NoRefusal>) -> Int {
+    try await look(refusing: NoRefusal.self) { snapshot in
+      try snapshot.waitingWebhookLines(try Policy.permit(May.ManageWebhooks.self, principal))
+    }
+  }
+
   /// Sends what a line has to tell, request by request, until all is told, one is not taken, or the
   /// turn is over.
   ///
@@ -53,6 +62,7 @@ extension Operations {
     var line = line
     for _ in 1...Self.requestsOfATurn {
       let turn = try await tellOnce(&line, by: worker)
+      numbers.note(turn)
       told(turn)
       guard case .taken = turn, line.sent < line.wanted else { return }
     }

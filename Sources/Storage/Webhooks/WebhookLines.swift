@@ -39,6 +39,10 @@ extension Statement {
   static let anyLineDue = Statement(
     "webhook-lines.any-due", "SELECT 1 FROM webhook_lines l WHERE l.due_at <= $1 LIMIT 1")
 
+  static let countWaitingLines = Statement(
+    "webhook-lines.count-waiting",
+    "SELECT COUNT(*) FROM webhook_lines l WHERE l.due_at IS NOT NULL")
+
   static let anyOutbox = Statement(
     "webhook-outbox.any", "SELECT 1 FROM webhook_outbox o LIMIT 1")
 
@@ -141,6 +145,13 @@ extension Reading {
     let isLeft = try first(.anyOutbox) { _ throws(Fault) in true } ?? false
     if isLeft { return true }
     return try first(.anyLineDue, [.moment(now)]) { _ throws(Fault) in true } ?? false
+  }
+
+  /// Lines of webhooks that are on and have something to tell. Crosses customers.
+  package func waitingWebhookLines(
+    _ permit: HousePermit<May.ManageWebhooks>
+  ) throws(Fault) -> Int {
+    try first(.countWaitingLines) { row throws(Fault) in try row.count(0) } ?? 0
   }
 
   /// Entries of one customer's ledger behind `sent`, up to `wanted`, oldest first.

@@ -10,6 +10,8 @@ import Testing
   @Test func `is told of a change once, with what the ledger says and a signature`() async throws {
     let telling = try await Telling()
     let hook = try await telling.hook()
+    let numbers = telling.operations.numbers
+    let (requests, events) = (numbers.takenWebhookRequests, numbers.webhookEvents)
     let users = try await telling.house.users(["mira"], at: telling.customer)
     try await telling.tell()
     try await telling.tell()
@@ -32,6 +34,9 @@ import Testing
         == RequestSignature.header(post.body, at: seconds, secrets: [hook.secret]))
     let sent = try await telling.deliveries(of: hook)
     #expect(sent.first?.state == .taken && sent.first?.outcome.answer == "heard")
+    #expect(numbers.takenWebhookRequests == requests + 1)
+    #expect(numbers.webhookEvents == events + 1)
+    #expect(numbers.failedWebhookRequests == 0 && numbers.webhookRequestsGivenUp == 0)
   }
 
   @Test func `is told of nothing that was rolled back, refused, or before it was there`()
@@ -106,17 +111,25 @@ import Testing
     let telling = try await Telling()
     let hook = try await telling.hook()
     telling.receiver.answers(then: 503)
+    let numbers = telling.operations.numbers
+    let taken = numbers.takenWebhookRequests
     try await telling.house.users(["lost"], at: telling.customer)
     let start = telling.house.time.now
     var tries = 0
     while try await telling.state(of: hook).isOn, tries < 40 {
       try await telling.tell()
+      if tries == 0 {
+        #expect(try await telling.operations.waitingWebhookLines(as: telling.admin) == 1)
+      }
       tries += 1
       let next = try await telling.deliveries(of: hook).first { $0.state == .waiting }?.nextAt
       telling.house.time.advance(
         seconds: next.map { telling.house.time.now.seconds(until: $0) + 1 } ?? 1)
     }
     #expect((9...11).contains(tries))
+    #expect(numbers.failedWebhookRequests == tries - 1 && numbers.webhookRequestsGivenUp == 1)
+    #expect(numbers.takenWebhookRequests == taken)
+    #expect(try await telling.operations.waitingWebhookLines(as: telling.admin) == 0)
     let passed = start.seconds(until: telling.house.time.now)
     #expect((3 * 86_400...3 * 86_400 + 60).contains(passed))
     #expect(try await telling.state(of: hook).silence?.why == .failing)

@@ -503,6 +503,7 @@ struct Day {
       }
       house.time.advance(seconds: 60)
     }
+    #expect(try await operations.waitingWebhookLines(as: .house) == 0)
     let sent = try await operations.deliveries(of: hook, nil, PageRequest(), as: admin).items
     #expect(sent.map(\.state) == [.taken] && sent.map(\.tries) == [2])
     _ = try await operations.delivery(sent[0].id, of: hook, as: admin)

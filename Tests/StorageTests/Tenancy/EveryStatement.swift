@@ -74,6 +74,7 @@ enum Crossing {
     "plans.expired", "uploads.old",
     "mails.due",
     "webhook-outbox.first", "webhook-outbox.any", "webhook-lines.any-due", "webhook-lines.claim",
+    "webhook-lines.count-waiting",
   ]
 
   /// What is written down or forgotten everywhere at once.
