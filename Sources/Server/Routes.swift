@@ -53,7 +53,9 @@ enum Routes {
 
   /// What a body may have: a file of users is streamed and may be large, nothing else is.
   @Sendable static func bodyLimit(_ method: Method, _ path: String) -> Int {
-    if path.hasSuffix("/uploads") || path.hasSuffix("imports") { return Upload.sizeLimit }
+    if ["/uploads", "/bulk-files", "imports"].contains(where: path.hasSuffix) {
+      return Upload.sizeLimit
+    }
     return path.hasSuffix("/batch") ? PartnerEndpoint.largestBody : 1 << 20
   }
 }

@@ -35,9 +35,8 @@ struct APIFailure: Error, Sendable {
     APIFailure(.invalid, [Part(pointer: pointer, code: code, detail: detail)])
   }
 
-  func response(in language: Language, requestID: String) -> Response {
-    let texts = APITexts(language)
-    let problem = Problem(
+  func problem(_ texts: APITexts, instance: String? = nil) -> Problem {
+    Problem(
       type: "urn:tenantry:problem:\(code.rawValue)", title: texts.title(code),
       status: Int(code.status.code), detail: detail?(texts), code: code.rawValue,
       errors: parts.isEmpty
@@ -46,7 +45,12 @@ struct APIFailure: Error, Sendable {
           ProblemPart(
             pointer: $0.pointer, code: $0.code, detail: $0.detail(texts), proposal: $0.proposal)
         },
-      instance: requestID.isEmpty ? nil : "urn:tenantry:request:\(requestID)")
+      instance: instance)
+  }
+
+  func response(in language: Language, requestID: String) -> Response {
+    let instance = requestID.isEmpty ? nil : "urn:tenantry:request:\(requestID)"
+    let problem = problem(APITexts(language), instance: instance)
     // Our own shapes of texts and numbers can always be written.
     let bytes = (try? problem.encoded()) ?? []
     var response = Response.bytes(bytes, type: "application/problem+json", status: code.status)

@@ -70,6 +70,13 @@ extension APIRoute {
     case .webhookDeliveries(let id): return (.webhookDeliveries, [Self.any(id)])
     case .webhookTest(let id): return (.webhookTest, [Self.any(id)])
     case .webhookReplay(let id): return (.webhookReplay, [Self.any(id)])
+    case .bulkFiles: return (.bulkFiles, [])
+    case .bulkFile(let id): return (.bulkFile, [Self.any(id)])
+    case .bulkParts(let id): return (.bulkParts, [Self.any(id)])
+    case .bulkPlacements(let id): return (.bulkPlacements, [Self.any(id)])
+    case .bulkPlans(let id): return (.bulkPlans, [Self.any(id)])
+    case .bulkApplication(let id): return (.bulkApplication, [Self.any(id)])
+    case .bulkPasswords(let id): return (.bulkPasswords, [Self.any(id)])
     }
   }
 }

@@ -49,6 +49,13 @@ package enum APIRoute: Hashable, Sendable {
   case webhookDeliveries(Webhook.ID)
   case webhookTest(Webhook.ID)
   case webhookReplay(Webhook.ID)
+  case bulkFiles
+  case bulkFile(BulkFile.ID)
+  case bulkParts(BulkFile.ID)
+  case bulkPlacements(BulkFile.ID)
+  case bulkPlans(BulkFile.ID)
+  case bulkApplication(BulkFile.ID)
+  case bulkPasswords(BulkFile.ID)
 
   /// - Returns: Nil for a path that is none of ours, or where an id does not read as one.
   package init?(segments: [String]) {
@@ -113,6 +120,13 @@ package enum APIRoute: Hashable, Sendable {
     case .webhookDeliveries: self = .webhookDeliveries(id(0))
     case .webhookTest: self = .webhookTest(id(0))
     case .webhookReplay: self = .webhookReplay(id(0))
+    case .bulkFiles: self = .bulkFiles
+    case .bulkFile: self = .bulkFile(id(0))
+    case .bulkParts: self = .bulkParts(id(0))
+    case .bulkPlacements: self = .bulkPlacements(id(0))
+    case .bulkPlans: self = .bulkPlans(id(0))
+    case .bulkApplication: self = .bulkApplication(id(0))
+    case .bulkPasswords: self = .bulkPasswords(id(0))
     }
   }
 }

@@ -11,7 +11,9 @@ extension APITemplate {
     case .allOperations, .operations, .operation, .operationRows, .operationEvents,
       .operationPause, .operationCancellation, .failedRows, .packDownload:
       .operations
-    case .uploadTemplate, .uploads, .upload, .uploadRows: .uploads
+    case .uploadTemplate, .uploads, .upload, .uploadRows, .bulkFiles, .bulkFile, .bulkParts,
+      .bulkPlacements, .bulkPlans, .bulkApplication, .bulkPasswords:
+      .uploads
     case .allLedger, .ledger: .activity
     case .products, .product, .catalogImports, .ruleImports: .catalog
     case .staff, .staffMember: .staff

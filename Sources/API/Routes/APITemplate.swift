@@ -47,6 +47,13 @@ package enum APITemplate: String, CaseIterable, Sendable {
   case webhookDeliveries = "/api/webhooks/{webhook}/deliveries"
   case webhookTest = "/api/webhooks/{webhook}/test"
   case webhookReplay = "/api/webhooks/{webhook}/replay"
+  case bulkFiles = "/api/bulk-files"
+  case bulkFile = "/api/bulk-files/{file}"
+  case bulkParts = "/api/bulk-files/{file}/customers"
+  case bulkPlacements = "/api/bulk-files/{file}/placements"
+  case bulkPlans = "/api/bulk-files/{file}/plans"
+  case bulkApplication = "/api/bulk-files/{file}/application"
+  case bulkPasswords = "/api/bulk-files/{file}/passwords"
 
   /// `{name}` stands for an id.
   var segments: [Substring] { rawValue.dropFirst().split(separator: "/") }

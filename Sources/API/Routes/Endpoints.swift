@@ -5,7 +5,7 @@ import Wire
 extension Endpoint {
   /// Everything the API can do.
   package static let all: [Endpoint] =
-    general + customers + uploads + plans + operations + house + applications + webhooks
+    general + customers + uploads + bulkFiles + plans + operations + house + applications + webhooks
 
   /// What is served at a path.
   package static func at(_ template: APITemplate) -> [Endpoint] {

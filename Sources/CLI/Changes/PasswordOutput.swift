@@ -52,21 +52,30 @@ struct PasswordOutput {
     _ operation: OperationAnswer
   ) throws {
     let say = invocation.say
-    var isWritten = true
-    do {
-      try api.stream("POST", path, accepting: "text/csv", body: request) { chunk in
-        isWritten = isWritten && file.write(chunk)
-        return isWritten
-      }
-    } catch CLIFailure.interrupted where !isWritten {
-      isWritten = false
-    }
-    guard isWritten, file.finish() else {
+    guard try api.save(path, request, to: file) else {
       invocation.console.errorLine(say.trouble.passwordsLost(operation.id))
       throw CLIFailure.file(say.unwritable(file.path))
     }
     guard !invocation.wantsJSON else { return }
     invocation.console.errorLine(
       say.change.passwordsSaved(say.number(operation.changed), file.path))
+  }
+}
+
+extension APIClient {
+  /// Streams an answer into a file.
+  ///
+  /// - Returns: False when the file could not be written.
+  func save(_ path: String, _ body: some Shape, to file: NewFile) throws -> Bool {
+    var isWritten = true
+    do {
+      try stream("POST", path, accepting: "text/csv", body: body) { chunk in
+        isWritten = isWritten && file.write(chunk)
+        return isWritten
+      }
+    } catch CLIFailure.interrupted where !isWritten {
+      isWritten = false
+    }
+    return isWritten && file.finish()
   }
 }

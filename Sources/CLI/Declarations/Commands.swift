@@ -3,7 +3,7 @@ enum Commands {
   static let root = CommandSpec.group(
     "tenantry", { $0.help.program },
     [
-      login, customers, users, licenses, imports, operations, catalog, token, webhook, activity,
+      login, customers, users, licenses, bulk, imports, operations, catalog, token, webhook, activity,
       completion, help,
     ])
 
@@ -67,6 +67,15 @@ enum Commands {
 
   private static let file = ArgumentSpec(
     placeholder: "FILE", note: { $0.options.file }, kind: .file)
+
+  private static let bulk = CommandSpec.command(
+    "bulk", { $0.help.bulk }, arguments: [file],
+    options: [
+      Option.groupCustomers.spec, Option.tag.spec, Option.fileLocation.spec, Option.roles.spec,
+      Option.products.spec, Option.skipFlawed.spec, Option.ignoreUnknown.spec,
+      Option.passwords.spec,
+    ] + OptionGroup.change,
+    run: BulkCommand.run)
 
   private static let imports = CommandSpec.command(
     "import", { $0.help.importFiles },

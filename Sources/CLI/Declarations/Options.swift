@@ -47,6 +47,7 @@ extension Option where Value == String? {
   ) { $0.options.importAs }
   static let refusedFile = text("refused", "FILE", kind: .file) { $0.options.refusedFile }
   static let invitations = text("invitations", "FILE", kind: .file) { $0.options.invitations }
+  static let tag = text("tag", "TAG") { $0.options.tag }
   static let webhookName = text("name", "NAME") { $0.options.webhookName }
 }
 
@@ -54,6 +55,7 @@ extension Option where Value == [String] {
   static let roles = texts("role", "ROLE", kind: .word(Words.roles)) { $0.options.role }
   static let products = texts("product", "PRODUCT") { $0.options.product }
   static let webhookKinds = texts("kind", "ACTION") { $0.options.webhookKind }
+  static let groupCustomers = texts("customer", "CUSTOMER") { $0.options.groupCustomers }
   static let map = texts("map", "NAME=CODE") { $0.options.map }
   static let without = texts("without", "PLAN") { $0.options.without }
   static let clear = texts(

@@ -146,7 +146,8 @@ extension HelpPhrases {
     webhookRemove: "Een webhook verwijderen",
     activity: "Wat er is gebeurd en door wie",
     completion: "Een script voor aanvulling in een shell tonen", help: "Een opdracht uitleggen",
-    importFiles: "Klanten, gebruikers, licenties en medewerkers uit exports overnemen")
+    importFiles: "Klanten, gebruikers, licenties en medewerkers uit exports overnemen",
+    bulk: "Gebruikers van meerdere klanten uit één bestand maken")
 }
 
 extension OptionPhrases {
@@ -179,6 +180,8 @@ extension OptionPhrases {
     webhookAddress: "https://host/pad", webhookName: "Waar de webhook voor is",
     webhookID: "Id van een webhook",
     webhookKind: "Alleen dit soort gebeurtenis; mag vaker",
+    groupCustomers: "Elke rij is voor deze klant; mag herhaald worden",
+    tag: "Elke rij is voor elke klant met dit label",
     exports: "Exports, in willekeurige volgorde",
     dryRun: "Lezen, vergelijken en plannen, zonder iets te wijzigen",
     importAs: "Wat het ene bestand is, als de kolommen dat niet zeggen",

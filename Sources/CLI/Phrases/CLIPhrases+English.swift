@@ -132,7 +132,8 @@ extension HelpPhrases {
     webhookRemove: "Remove a webhook",
     activity: "What happened, by whom", completion: "Print a completion script for a shell",
     help: "Tell about a command",
-    importFiles: "Take over customers, users, licenses and staff from exports")
+    importFiles: "Take over customers, users, licenses and staff from exports",
+    bulk: "Create users of many customers from one file")
 }
 
 extension OptionPhrases {
@@ -162,6 +163,8 @@ extension OptionPhrases {
     webhookAddress: "https://host/path", webhookName: "What the webhook is for",
     webhookID: "A webhook's id",
     webhookKind: "Only this kind of event; may be repeated",
+    groupCustomers: "Every row is for this customer; may be repeated",
+    tag: "Every row is for each customer with this tag",
     exports: "Exports, in any order",
     dryRun: "Read, compare and plan, and change nothing",
     importAs: "What the one file is, where that is not told by its columns",

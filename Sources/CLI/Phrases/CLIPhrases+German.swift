@@ -147,7 +147,8 @@ extension HelpPhrases {
     webhookRemove: "Einen Webhook entfernen",
     activity: "Was geschehen ist und durch wen",
     completion: "Vervollständigung für eine Shell ausgeben", help: "Einen Befehl erklären",
-    importFiles: "Kunden, Benutzer, Lizenzen und Mitarbeiter aus Exporten übernehmen")
+    importFiles: "Kunden, Benutzer, Lizenzen und Mitarbeiter aus Exporten übernehmen",
+    bulk: "Benutzer mehrerer Kunden aus einer Datei erstellen")
 }
 
 extension OptionPhrases {
@@ -178,6 +179,8 @@ extension OptionPhrases {
     webhookAddress: "https://host/pfad", webhookName: "Wofür der Webhook ist",
     webhookID: "Kennung eines Webhooks",
     webhookKind: "Nur diese Art von Ereignis; mehrfach möglich",
+    groupCustomers: "Jede Zeile gilt für diesen Kunden; darf wiederholt werden",
+    tag: "Jede Zeile gilt für jeden Kunden mit diesem Tag",
     exports: "Exporte, in beliebiger Reihenfolge",
     dryRun: "Lesen, vergleichen und planen, ohne etwas zu ändern",
     importAs: "Was die eine Datei ist, wenn ihre Spalten es nicht sagen",

@@ -132,7 +132,8 @@ extension HelpPhrases {
     webhookRemove: "Ta bort en webhook",
     activity: "Vad som har hänt, och genom vem",
     completion: "Skriv ut ett kompletteringsskript för ett skal", help: "Förklara ett kommando",
-    importFiles: "Ta över kunder, användare, licenser och medarbetare från exporter")
+    importFiles: "Ta över kunder, användare, licenser och medarbetare från exporter",
+    bulk: "Skapa användare hos flera kunder från en fil")
 }
 
 extension OptionPhrases {
@@ -164,6 +165,8 @@ extension OptionPhrases {
     webhookAddress: "https://värd/sökväg", webhookName: "Vad webhooken är till för",
     webhookID: "En webhooks id",
     webhookKind: "Bara den här typen av händelse; kan upprepas",
+    groupCustomers: "Varje rad gäller för den här kunden; får upprepas",
+    tag: "Varje rad gäller för varje kund med den här taggen",
     exports: "Exporter, i valfri ordning",
     dryRun: "Läs, jämför och planera utan att ändra något",
     importAs: "Vad den enda filen är, om kolumnerna inte säger det",

@@ -9,7 +9,7 @@ struct HelpPhrases: Sendable {
   let catalog, catalogList, catalogImport, catalogRules: String
   let token, tokenCreate, tokenList, tokenRevoke: String
   let webhook, webhookAdd, webhookList, webhookTest, webhookRemove: String
-  let activity, completion, help, importFiles: String
+  let activity, completion, help, importFiles, bulk: String
 }
 
 /// What each option and argument is, in a line.
@@ -21,6 +21,7 @@ struct OptionPhrases: Sendable {
   let rename, without, from, to, days, failed, action, fileLocation: String
   let address, user, users, file, operation, tokenName, tokenID, shell, commandName: String
   let webhookAddress, webhookName, webhookID, webhookKind: String
+  let groupCustomers, tag: String
   let exports, dryRun, importAs, seats, map, withBlocked, refusedFile, invitations: String
 }
 

@@ -93,6 +93,8 @@ extension BulkFile {
     package var plan: Plan?
     /// The newest plan of it that was applied.
     package var operation: Operation?
+    /// New passwords that nobody has taken wait in a pack.
+    package var hasPasswords = false
 
     package init(
       customer: Customer.ID, customerName: String, upload: Upload.ID, rows: Int, flawedRows: Int,

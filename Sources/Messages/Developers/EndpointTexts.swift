@@ -19,7 +19,7 @@ package enum EndpointTexts {
 
   private static let entries = Dictionary(
     uniqueKeysWithValues: (general + customers + users + problems + plans + operations + uploads
-      + activity + catalog + staff + tokens + applications + webhooks + partner).map {
+      + bulk + activity + catalog + staff + tokens + applications + webhooks + partner).map {
         ($0.english, $0)
       })
 

@@ -95,7 +95,7 @@ extension Operations {
   }
 
   /// Every part within reach, with what came of it.
-  func allParts(
+  package func allParts(
     of id: BulkFile.ID, as principal: Principal
   ) async throws(OperationError<Missing>) -> [BulkFile.Part] {
     var parts: [BulkFile.Part] = []

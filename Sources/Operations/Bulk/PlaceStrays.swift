@@ -6,6 +6,19 @@ extension Operations {
   /// Strays that are placed in one transaction.
   private static let strayBatch = 2000
 
+  /// The one customer within reach that a text names: an id, a domain, or a name. Nil where it is
+  /// nobody, or several, or one that has withdrawn its rights.
+  package func customer(
+    meantBy text: String, as principal: Principal
+  ) async throws(OperationError<NoRefusal>) -> Customer.ID? {
+    try await look(refusing: NoRefusal.self) { snapshot in
+      let permit = try BulkPermit(Policy.permit(May.UploadUsers.self, principal))
+      guard case .customers(let found) = try snapshot.placement(of: text.trimmed, permit)
+      else { return nil }
+      return found.first
+    }
+  }
+
   /// Says which customer a text of a file means: all strays with that text become rows of that
   /// customer.
   ///

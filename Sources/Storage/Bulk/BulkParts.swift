@@ -59,9 +59,11 @@ extension Statement {
     """
     SELECT p.id, p.intent, p.made_by, p.made_at, p.tally, p.seats, p.upload_id, p.customer_id,
            o.state, o.applied_by, o.applied_at, o.finished_at, o.row_count, o.cursor, o.changed,
-           o.already_so, o.refused, o.pack_id
+           o.already_so, o.refused, o.pack_id,
+           CASE WHEN k.id IS NOT NULL AND k.taken_at IS NULL THEN 1 ELSE 0 END
       FROM plans p
       LEFT JOIN operations o ON o.customer_id = p.customer_id AND o.id = p.id
+      LEFT JOIN packs k ON k.customer_id = o.customer_id AND k.id = o.pack_id
      WHERE p.customer_id IN
     """, .ids(in: "$1"), "AND p.upload_id IN", .ids(in: "$2"), "ORDER BY p.id")
 
@@ -114,18 +116,23 @@ extension Reading {
     guard !parts.isEmpty else { return [] }
     var plans: [Upload.ID: Plan] = [:]
     var operations: [Upload.ID: Operation] = [:]
+    var waiting: Set<Upload.ID> = []
     try each(
       .bulkPlans, [.ids(Set(parts.map(\.customer))), .ids(Set(parts.map(\.upload)))]
     ) { row throws(Fault) in
       let plan = try row.plan(of: try row.id(7, Customer.self))
       guard let upload = plan.upload else { return }
       plans[upload] = plan
-      if let operation = try row.operation(of: plan) { operations[upload] = operation }
+      if let operation = try row.operation(of: plan) {
+        operations[upload] = operation
+        if try row.integer(18) == 1 { waiting.insert(upload) }
+      }
     }
     return parts.map { part in
       var part = part
       part.plan = plans[part.upload]
       part.operation = operations[part.upload]
+      part.hasPasswords = waiting.contains(part.upload)
       return part
     }
   }

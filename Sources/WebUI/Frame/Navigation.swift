@@ -12,7 +12,7 @@ struct Navigation: Component {
   /// The places that the navigation leads to.
   enum Section: Hashable, Sendable {
     case home, customers, allOperations, allActivity, staff, applications, tokens, webhooks
-    case developers
+    case developers, bulkFiles
     case users, deletedUsers, seats, operations, handovers, activity, account
   }
 
@@ -100,6 +100,12 @@ struct Navigation: Component {
       Entry(
         section: .allOperations, text: frame.operations, icon: .operations,
         route: .operations(OperationQuery()), shortcut: "g o"))
+    if rights.contains(.uploadUsers) {
+      entries.append(
+        Entry(
+          section: .bulkFiles, text: say.bulk.title, icon: .upload, route: .bulkFiles,
+          shortcut: "g m"))
+    }
     if rights.contains(.seeActivity) {
       entries.append(
         Entry(

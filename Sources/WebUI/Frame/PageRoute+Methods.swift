@@ -8,7 +8,9 @@ extension PageRoute {
       .operations, .running, .activity, .activityFile, .staff, .webhooks, .applications,
       .developers:
       [.get]
-    case .newApplication, .application, .authorize: readAndSend
+    case .newApplication, .application, .authorize, .bulkFiles: readAndSend
+    case .bulkFile: [.get]
+    case .bulkAct: [.post]
     case .handover: readAndSend
     case .signIn, .join, .appearance, .newCustomer, .newStaff, .staffMember, .profile, .tokens,
       .newWebhook, .webhook:
@@ -47,6 +49,7 @@ extension PageRoute {
     case .tokenEnd: return .tokens
     case .webhookAct(let id, _): return .webhook(id, WebhookQuery())
     case .applicationAct(let id, _): return .application(id)
+    case .bulkAct(let id, _): return .bulkFile(id, BulkQuery())
     default: return .home
     }
   }

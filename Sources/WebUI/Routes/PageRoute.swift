@@ -40,6 +40,9 @@ enum PageRoute: Hashable, Sendable {
   case newWebhook
   case webhook(Webhook.ID, WebhookQuery)
   case webhookAct(Webhook.ID, WebhookAct)
+  case bulkFiles
+  case bulkFile(BulkFile.ID, BulkQuery)
+  case bulkAct(BulkFile.ID, BulkAct)
   case applications
   case newApplication
   case application(Application.ID)
@@ -81,6 +84,7 @@ enum PageRoute: Hashable, Sendable {
     case "developers": return DeveloperRoute.read(&path).map { .developers($0) }
     case "webhooks": return readWebhooks(&path, query)
     case "applications": return readApplications(&path)
+    case "bulk-files": return readBulkFiles(&path, query)
     default:
       return readHouse(first, &path) ?? AuthorizeQuery(first, &path, query).map { .authorize($0) }
     }
@@ -92,6 +96,15 @@ enum PageRoute: Hashable, Sendable {
     guard let id = Application.ID(parsing: first) else { return nil }
     guard let word = path.word() else { return .application(id) }
     return ApplicationAct(rawValue: word).map { .applicationAct(id, $0) }
+  }
+
+  private static func readBulkFiles(
+    _ path: inout PathReader, _ query: QueryReader
+  ) -> PageRoute? {
+    guard !path.isAtEnd else { return .bulkFiles }
+    guard let id: BulkFile.ID = path.id() else { return nil }
+    guard let word = path.word() else { return .bulkFile(id, BulkQuery(query)) }
+    return BulkAct(rawValue: word).map { .bulkAct(id, $0) }
   }
 
   private static func readAsset(_ path: inout PathReader) -> PageRoute? {
@@ -214,6 +227,11 @@ extension PageRoute: Address {
       list.write(to: &query)
       return "/webhooks/\(id)"
     case .webhookAct(let id, let act): return "/webhooks/\(id)/\(act.rawValue)"
+    case .bulkFiles: return "/bulk-files"
+    case .bulkFile(let id, let list):
+      list.write(to: &query)
+      return "/bulk-files/\(id)"
+    case .bulkAct(let id, let act): return "/bulk-files/\(id)/\(act.rawValue)"
     case .applications: return "/applications"
     case .newApplication: return "/applications/new"
     case .application(let id): return "/applications/\(id)"

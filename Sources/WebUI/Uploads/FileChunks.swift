@@ -6,6 +6,9 @@ import HTTP
 struct FileChunks: AsyncSequence {
   typealias Element = [UInt8]
 
+  /// Characters of a text field that are read.
+  private static let textLimit = 100_000
+
   let fileName: String
   private let reader: MultipartReader
 
@@ -33,7 +36,7 @@ struct FileChunks: AsyncSequence {
         current = part.name
       case .data(let bytes):
         let text = texts[current, default: ""] + String(decoding: bytes, as: UTF8.self)
-        texts[current] = String(text.prefix(1000))
+        texts[current] = String(text.prefix(Self.textLimit))
       case .end: break
       }
     }

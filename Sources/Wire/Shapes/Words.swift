@@ -17,5 +17,6 @@ package enum Words {
   package static let deliveryFlaws = [
     "host-not-found", "unreachable", "timed-out", "not-trusted", "address-not-allowed", "broken",
   ]
+  package static let strayReasons = ["unknown", "ambiguous", "withdrawn", "broken"]
   package static let sorts = ["name", "signInName", "location", "lastSignIn", "created"]
 }
