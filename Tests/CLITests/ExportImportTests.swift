@@ -210,6 +210,7 @@ import Wire
       to: "users.csv")
     let tried = await cli.run("import", file, "--dry-run")
     #expect(tried.code == .someRefused)
+    #expect(await cli.run("import", file, "--location", "Nowhere").code == .wrongUse)
     #expect(
       tried.errors.contains(
         "users.csv, line 2: The catalogue has no product “Office Package”. Say which product it is "
@@ -377,6 +378,21 @@ import Wire
     let tried = await cli.run("import", file, "--dry-run", "--language", language)
     #expect(tried.errors.contains(kind))
     #expect(tried.errors.contains(end))
+    await cli.stop()
+  }
+
+  @Test func `passes over a customer that is closed to us, and goes on with the others`()
+    async throws
+  {
+    let cli = try await CLIHouse()
+    try await cli.house.operations.recordWithdrawal(of: cli.customer.id, as: cli.house.admin)
+    let file = try cli.directory.write(
+      "Display name,User principal name,Licenses\r\nMira,mira@alder.example,\r\n"
+        + "Eve,eve@alder.example,\r\nOtto,otto@birch.example,\r\n", to: "users.csv")
+    let run = await cli.run(["import", file, "--yes"] + outputs(cli))
+    #expect(run.code == .someRefused)
+    #expect(run.output == "users.csv\t3\t0\t0\t1\t0\t2\t1\n", "\(run.errors)")
+    #expect(cli.directory.read("passwords.csv")?.contains("otto@birch.example") == true)
     await cli.stop()
   }
 

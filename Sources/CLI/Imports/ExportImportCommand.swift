@@ -1,3 +1,4 @@
+import Domain
 import Imports
 import Messages
 import Wire
@@ -6,6 +7,9 @@ import Wire
 enum ExportImportCommand {
   static func run(_ invocation: Invocation) throws -> ExitCode {
     let texts = ImportTexts(invocation.language)
+    if let text = invocation.arguments[.fileLocation], (try? Location(parsing: text)) == nil {
+      throw CLIFailure.usage("--location: " + texts.phrases.explain(Location.Flaw.unknown).text)
+    }
     let run = try ImportRun(invocation, try sources(invocation, texts), texts)
     let report = ImportReport(run: run)
     report.recognitions()
@@ -73,70 +77,5 @@ enum ExportImportCommand {
     console.writeError(run.imports.question(work) + " " + invocation.say.change.askYes)
     let answer = (console.readLine() ?? "").filter { !$0.isWhitespace }.lowercased()
     guard invocation.say.change.yesWords.contains(answer) else { throw CLIFailure.notConfirmed }
-  }
-}
-
-extension ImportRun {
-  var newUsers: Int { house.places.reduce(0) { $0 + $1.people.count } }
-  var newUnits: Int { house.places.reduce(0) { $0 + $1.wishes.count } }
-  var hasWork: Bool {
-    !newCustomers.isEmpty || newUnits > 0 || newUsers > 0 || !newStaff.isEmpty
-  }
-
-  /// A trial run: plans for customers that are here, and nothing applied.
-  func planAll() throws {
-    for place in house.places where !place.people.isEmpty || !place.wishes.isEmpty {
-      guard place.id != nil else {
-        tell(imports.checkedOnly(place.name))
-        lookAtLicenses(at: place)
-        continue
-      }
-      try setUnits(at: place)
-      try createUsers(at: place, nil)
-    }
-  }
-
-  func carryOut(passwords: String?, invitations: String?) throws {
-    // Opened first: what nobody can save must not be made.
-    let passwords = newUsers > 0 ? try passwords.map { try ImportPasswords(self, path: $0) } : nil
-    var links: ImportInvitations?
-    do {
-      if !newStaff.isEmpty {
-        links = try invitations.map { try ImportInvitations(self, path: $0) }
-      }
-      try createCustomers()
-      for place in house.places where !place.people.isEmpty || !place.wishes.isEmpty {
-        try carryOut(place, passwords)
-      }
-      try inviteStaff(links)
-    } catch {
-      // What was issued so far is kept; files without anything in them are not.
-      try? passwords?.finish()
-      try? links?.finish()
-      throw error
-    }
-    try passwords?.finish()
-  }
-
-  private func carryOut(_ place: ImportPlace, _ passwords: ImportPasswords?) throws {
-    guard place.id != nil else { return refuseAll(of: place) }
-    try setUnits(at: place)
-    try createUsers(at: place, passwords)
-  }
-
-  /// Nobody and nothing can come to a customer that was refused.
-  private func refuseAll(of place: ImportPlace) {
-    let explanation = imports.noCustomer(place.domains.first ?? place.name)
-    for person in place.people { person.refuse("no-customer", explanation.text) }
-    for wish in place.wishes {
-      wish.isRefused = true
-      for line in wish.lines { wish.source.tally.takeBack(line, "no-customer", explanation.text) }
-    }
-  }
-
-  /// To people; programs read one object.
-  func tell(_ text: String) {
-    guard !invocation.wantsJSON else { return }
-    console.errorLine(TextWidth.harmless(text))
   }
 }

@@ -19,6 +19,8 @@ final class ImportPlace {
   /// Living users by sign-in name; nil while nobody asked.
   var users: [String: UserAnswer]?
   var seats: [ProductSeatsAnswer]?
+  /// Why its users and licenses are not ours to see.
+  var closed: (code: String, text: String)?
 
   init(name: String, domains: [String], location: String?, id: String?) {
     self.name = name

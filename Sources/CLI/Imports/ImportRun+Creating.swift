@@ -9,15 +9,30 @@ extension ImportRun {
   /// - Parameter passwords: Nil in a trial run, which stops at the plan.
   func createUsers(at place: ImportPlace, _ passwords: ImportPasswords?) throws {
     guard let id = place.id, !place.people.isEmpty else { return }
+    let plan: PlanAnswer?
+    do {
+      plan = try planUsers(at: place, id)
+    } catch {
+      // Nothing was created: the customer's rows are refused, and the others go on.
+      let problem = try rowProblem(error)
+      for person in place.people { person.refuse(problem.code, problem.text) }
+      return
+    }
+    guard let plan, let passwords, plan.tally.willChange > 0 else { return }
+    try apply(plan, place, passwords)
+  }
+
+  /// - Returns: Nil where no row can become a user.
+  private func planUsers(at place: ImportPlace, _ id: String) throws -> PlanAnswer? {
     // Before the seats are there, a plan could only say that they are not.
     let withLicenses = !isTrial || place.wishes.allSatisfy(\.isRefused)
-    if !withLicenses { tell(imports.withoutLicenses(place.name)) }
+    if !withLicenses { hint(imports.withoutLicenses(place.name)) }
     let upload = try house.api.upload(
       UploadAnswer.self,
       APIPath("customers", id, "uploads").with("fileName", place.people[0].source.name).text,
       bytes: file(of: place.people, withLicenses: withLicenses), type: "text/csv")
     if upload.flawedRows > 0 { try refuseFlawed(upload, place) }
-    guard upload.rows > upload.flawedRows else { return }
+    guard upload.rows > upload.flawedRows else { return nil }
     let plan = try house.api.post(
       PlanAnswer.self, APIPath("customers", id, "plans").text,
       UploadCreationRequest(
@@ -27,8 +42,7 @@ extension ImportRun {
       refuse(try planRows(plan, verdict: "refused"), place)
     }
     if !withLicenses { lookAtLicenses(at: place) }
-    guard let passwords, plan.tally.willChange > 0 else { return }
-    try apply(plan, place, passwords)
+    return plan
   }
 
   /// Line 1 is the header, so the first person is on line 2.

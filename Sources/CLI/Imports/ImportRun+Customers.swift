@@ -64,10 +64,27 @@ extension ImportRun {
     }
   }
 
+  /// Asks for what is at a customer. One that is closed to us costs its own rows and no others.
+  ///
+  /// - Returns: Nil where the row is refused.
+  func look<Answer>(
+    at place: ImportPlace, _ line: Int, _ source: ImportSource, _ ask: () throws -> Answer
+  ) throws -> Answer? {
+    if place.closed == nil {
+      do {
+        return try ask()
+      } catch {
+        place.closed = try rowProblem(error)
+      }
+    }
+    if let closed = place.closed { source.tally.refuse(line, closed.code, closed.text) }
+    return nil
+  }
+
   /// What the server says against one row; anything else ends the import.
   func rowProblem(_ error: any Error) throws -> (code: String, text: String) {
     guard case .problem(let problem) = error as? CLIFailure,
-      problem.status == 409 || problem.status == 422
+      [409, 422].contains(problem.status) || problem.code == "access-withdrawn"
     else { throw error }
     let details = (problem.errors ?? []).map(\.detail)
     let text = [problem.title] + (problem.detail.map { [$0] } ?? []) + details

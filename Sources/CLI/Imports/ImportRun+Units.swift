@@ -49,7 +49,9 @@ extension ImportRun {
   private func product(
     _ text: String, at place: ImportPlace, _ line: Int, _ source: ImportSource
   ) throws -> ProductIndex.Item? {
-    _ = try house.seats(of: place)
+    guard try look(at: place, line, source, { try house.seats(of: place) }) != nil else {
+      return nil
+    }
     switch house.products.find(text, preferring: place.held) {
     case .one(let item): return item
     case .several(let items):
@@ -99,30 +101,36 @@ extension ImportRun {
   func setUnits(at place: ImportPlace) throws {
     guard let id = place.id else { return }
     for wish in place.wishes {
-      let request = QuantityRequest(product: wish.product.id, quantity: wish.units)
-      let plan = try house.api.post(
-        PlanAnswer.self, APIPath("customers", id, "plans").text, request)
-      guard plan.tally.refused == 0 else {
-        let rows = try planRows(plan, verdict: "refused")
-        refuse(wish, rows.first?.causes.first)
-        continue
+      do {
+        try set(wish, at: id)
+      } catch {
+        let problem = try rowProblem(error)
+        refuse(wish, problem.code, problem.text)
       }
-      if isTrial || plan.tally.willChange == 0 { continue }
-      let operation = try house.api.post(
-        OperationAnswer.self,
-        APIPath("customers", id, "plans", plan.id, "application").text, ApplicationRequest())
-      if operation.refused > 0 { refuse(wish, nil) }
     }
     if !isTrial { place.seats = nil }
   }
 
-  private func refuse(_ wish: ImportPlace.UnitsWish, _ cause: CauseAnswer?) {
-    wish.isRefused = true
-    for line in wish.lines {
-      wish.source.tally.takeBack(
-        line, cause?.code ?? "not-found",
-        cause.map { $0.detail + " " + $0.mend } ?? imports.notFound)
+  private func set(_ wish: ImportPlace.UnitsWish, at id: String) throws {
+    let plan = try house.api.post(
+      PlanAnswer.self, APIPath("customers", id, "plans").text,
+      QuantityRequest(product: wish.product.id, quantity: wish.units))
+    if plan.tally.refused > 0 {
+      let cause = try planRows(plan, verdict: "refused").first?.causes.first
+      let text = cause.map { $0.detail + " " + $0.mend } ?? imports.notFound
+      return refuse(wish, cause?.code ?? "not-found", text)
     }
+    if isTrial || plan.tally.willChange == 0 { return }
+    let operation = try house.api.post(
+      OperationAnswer.self,
+      APIPath("customers", id, "plans", plan.id, "application").text, ApplicationRequest())
+    if operation.refused > 0 { refuse(wish, "not-found", imports.notFound) }
+  }
+
+  func refuse(_ wish: ImportPlace.UnitsWish, _ code: String, _ text: String) {
+    guard !wish.isRefused else { return }
+    wish.isRefused = true
+    for line in wish.lines { wish.source.tally.takeBack(line, code, text) }
   }
 
   func planRows(_ plan: PlanAnswer, verdict: String) throws -> [PlanRowAnswer] {

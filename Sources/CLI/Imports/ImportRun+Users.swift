@@ -50,8 +50,12 @@ extension ImportRun {
     _ user: ImportedUser, at place: ImportPlace, _ line: Int, _ source: ImportSource
   ) throws {
     let key = user.signInName.key
-    let known = try house.users(of: place)[key]
-    _ = try house.seats(of: place)
+    let users = try look(at: place, line, source) {
+      _ = try house.seats(of: place)
+      return try house.users(of: place)
+    }
+    guard let users else { return }
+    let known = users[key]
     let products = user.products.map {
       (name: $0, finding: house.products.find($0, preferring: place.held))
     }

@@ -17,6 +17,8 @@ final class ImportRun {
   var customerRows: [(source: ImportSource, domain: String)] = []
   var newStaff: [(source: ImportSource, line: Int, member: ImportedMember)] = []
   var staffRows: [(source: ImportSource, key: String)] = []
+  /// What was said of single customers so far.
+  var hints = 0
   /// Rows of users that must be found in the end.
   var userRows: [(source: ImportSource, place: ImportPlace, key: String)] = []
 
