@@ -3,8 +3,8 @@ enum Commands {
   static let root = CommandSpec.group(
     "tenantry", { $0.help.program },
     [
-      login, customers, users, licenses, bulk, imports, operations, catalog, token, webhook, activity,
-      completion, help,
+      login, customers, users, licenses, bulk, imports, operations, catalog, token, webhook,
+      activity, completion, help,
     ])
 
   /// What the program does on the data itself; it never gets here (docs/operators.md).

@@ -32,6 +32,8 @@ extension ImportRun {
   }
 
   func carryOut(passwords: String?, invitations: String?) throws {
+    // Somebody who breaks it off gets what was issued so far.
+    console.listen()
     // Opened first: what nobody can save must not be made.
     let passwords = newUsers > 0 ? try passwords.map { try ImportPasswords(self, path: $0) } : nil
     var links: ImportInvitations?

@@ -94,11 +94,19 @@ extension ImportRun {
   private func apply(
     _ plan: PlanAnswer, _ place: ImportPlace, _ passwords: ImportPasswords
   ) throws {
-    console.listen()
-    var operation = try house.api.post(
-      OperationAnswer.self,
-      APIPath("customers", plan.customer, "plans", plan.id, "application").text,
-      ApplicationRequest(goAhead: true), timeout: 600)
+    var operation: OperationAnswer
+    do {
+      operation = try house.api.post(
+        OperationAnswer.self,
+        APIPath("customers", plan.customer, "plans", plan.id, "application").text,
+        ApplicationRequest(goAhead: true), timeout: 600)
+    } catch {
+      if case CLIFailure.interrupted = error {
+        let command = Watch.command(plan.id, plan.customer)
+        console.errorLine(invocation.say.trouble.stillRunning(command))
+      }
+      throw error
+    }
     let key = operation.packKey
     if !operation.isOver {
       do {
