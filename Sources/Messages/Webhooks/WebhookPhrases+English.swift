@@ -10,7 +10,7 @@ extension WebhookPhrases {
     lastDelivery: "Last delivery",
     noDelivery: "none yet",
     address: "Address",
-    addressHint: "Begins with https://. With http:// only on the server's own machine.",
+    addressHint: "Begins with https://. With http:// only on the server’s own machine.",
     customers: "Customers",
     onlyThese: "Only these customers",
     onlyTheseHint: "Unchecked: every customer, and what belongs to no customer.",

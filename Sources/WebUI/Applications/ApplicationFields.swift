@@ -95,7 +95,7 @@ struct ApplicationFields: Component {
     p(.class("hint")) { say.applications.byItselfHint }
     AccessFields(
       say: say, access: input.access, pick: input.pick,
-      wrong: input.wrong["access"])
+      wrong: input.wrong["access"], isOfProgram: true)
   }
 }
 

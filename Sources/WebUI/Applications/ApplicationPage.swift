@@ -28,13 +28,13 @@ struct ApplicationPage: Screen {
     if let trouble { Note(.bad, trouble) }
     div(.class("halves")) {
       div(.class("stack")) {
-        details
-        lock
-      }
-      div(.class("stack")) {
         places
         secrets
         consents
+      }
+      div(.class("stack")) {
+        details
+        lock
       }
     }
   }
@@ -60,7 +60,7 @@ struct ApplicationPage: Screen {
 
   private var lock: Node {
     let isDisabled = application.disabledAt != nil
-    return section(.class("card")) {
+    return section(.class("card narrow")) {
       h2 { isDisabled ? say.applications.enable : say.applications.disable }
       if !isDisabled { p { say.applications.disableText } }
       form(
@@ -87,9 +87,20 @@ struct ApplicationPage: Screen {
         } else {
           secretTable
         }
-        newSecret
+        if let reason = noMoreSecrets {
+          p(.class("muted")) { reason.text }
+        } else {
+          newSecret
+        }
       }
     }
+  }
+
+  /// Why no secret can be made at present.
+  private var noMoreSecrets: Explanation? {
+    if application.disabledAt != nil { return say.applications.disabledFirst }
+    let valid = account.secrets.count { $0.expiresAt > now }
+    return valid < ApplicationSecret.limit ? nil : say.applications.twoSecrets
   }
 
   private var secretTable: Node {
@@ -99,7 +110,7 @@ struct ApplicationPage: Screen {
           tr {
             th(.scope("col")) { say.users.created }
             th(.scope("col")) { say.staff.expires }
-            th(.scope("col")) { say.operations.state }
+            th(.scope("col")) { span(.class("hidden")) { say.applications.removeSecret } }
           }
         }
         tbody { for secret in account.secrets { row(secret) } }
@@ -114,7 +125,7 @@ struct ApplicationPage: Screen {
         say.language.date(secret.expiresAt)
         if secret.expiresAt <= now { Badge(kind: .warn, text: say.applications.isOver) }
       }
-      td(.data(label: say.operations.state)) {
+      td(.class("act")) {
         form(
           .method("post"), .action(PageRoute.applicationAct(application.id, .secretRemoval))
         ) {

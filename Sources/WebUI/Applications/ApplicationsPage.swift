@@ -28,8 +28,8 @@ struct ApplicationsPage: Screen {
               th(.scope("col")) { say.frame.name }
               th(.scope("col")) { say.operations.state }
               th(.scope("col")) { say.applications.byItself }
-              th(.scope("col")) { say.applications.secrets }
-              th(.scope("col")) { say.applications.consents }
+              th(.scope("col"), .class("number")) { say.applications.secrets }
+              th(.scope("col"), .class("number")) { say.applications.consents }
             }
           }
           tbody { for application in applications { row(application) } }
@@ -55,8 +55,8 @@ struct ApplicationsPage: Screen {
             .joined(separator: ", ")
         }
       }
-      td(.data(label: say.applications.secrets)) { String(application.secrets) }
-      td(.data(label: say.applications.consents)) { String(application.consents) }
+      td(.class("number"), .data(label: say.applications.secrets)) { String(application.secrets) }
+      td(.class("number"), .data(label: say.applications.consents)) { String(application.consents) }
     }
   }
 }

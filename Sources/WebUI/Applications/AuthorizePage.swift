@@ -25,7 +25,9 @@ struct AuthorizePage: Screen {
       }
       h2 { say.applications.askMay }
       p { say.applications.askAsYou }
-      p(.class("hint")) { RightsInWords(say: say, roles: roles).sentence }
+      p(.class("hint")) {
+        RightsInWords(say: say, roles: roles, isThroughProgram: true).sentence
+      }
       p { strong { say.applications.askReturn(origin) } }
       p(.class("hint")) { say.applications.askCareful }
       div(.class("actions")) {
@@ -86,7 +88,7 @@ struct ConsentTable: Component {
           tr {
             th(.scope("col")) { say.frame.name }
             th(.scope("col")) { say.applications.since }
-            th(.scope("col")) { say.operations.state }
+            th(.scope("col")) { span(.class("hidden")) { say.applications.withdraw } }
           }
         }
         tbody { for consent in consents { row(consent) } }
@@ -98,7 +100,7 @@ struct ConsentTable: Component {
     tr {
       th(.scope("row")) { name(consent) }
       td(.data(label: say.applications.since)) { Instant(say: say, moment: consent.givenAt) }
-      td(.data(label: say.operations.state)) {
+      td(.class("act")) {
         form(.method("post"), .action(route)) {
           CSRFField(token: csrf)
           button(

@@ -59,6 +59,7 @@ struct AccessFields: Component {
   let access: Access
   let pick: CustomerPick
   let wrong: Explanation?
+  var isOfProgram = false
 
   var body: [Node] {
     if let wrong { Note(.bad, wrong) }
@@ -67,7 +68,9 @@ struct AccessFields: Component {
       for role in StaffRole.allCases {
         CheckBox(
           name: "role", value: role.rawValue, label: say.name(role),
-          hint: RightsInWords(say: say, roles: [role]).sentence,
+          hint: RightsInWords(
+            say: say, roles: [role], isThroughProgram: isOfProgram
+          ).sentence,
           isChecked: access.roles.contains(role))
       }
     }
@@ -139,9 +142,12 @@ struct CustomerFields: Component {
 struct RightsInWords {
   let say: Phrases
   let roles: Set<StaffRole>
+  /// Through an application, which never has what takes a person.
+  var isThroughProgram = false
 
   private func isAllowed(_ right: RightName) -> Bool {
-    !(Policy.matrix[right] ?? []).isDisjoint(with: roles)
+    if isThroughProgram, Policy.personal.contains(right) { return false }
+    return !(Policy.matrix[right] ?? []).isDisjoint(with: roles)
   }
 
   /// "May see customers, create users and reset passwords. May not: manage staff."

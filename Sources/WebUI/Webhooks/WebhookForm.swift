@@ -89,7 +89,7 @@ struct WebhookFields: Component {
       for (title, actions) in groups {
         fieldset {
           legend { title }
-          div(.class("picks")) {
+          div(.class("events")) {
             for action in actions {
               CheckBox(
                 name: "kind", value: action.rawValue, label: say.name(action),

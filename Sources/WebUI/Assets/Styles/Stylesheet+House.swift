@@ -55,6 +55,8 @@ extension Stylesheet {
     .scrolls thead th{position:sticky;top:0}
     .picks{display:grid;gap:var(--s1);max-height:18rem;overflow:auto;padding:var(--s2) var(--s3);
     border:1px solid var(--line);border-radius:var(--small-radius)}
+    .events{display:grid;gap:var(--s1);
+    grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
     .rights{margin-top:var(--s2)}
     .rights th,.rights td{padding-block:.3rem}
     .with-act{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center}
@@ -90,6 +92,10 @@ extension Stylesheet {
     .log-entry>summary{grid-template-columns:minmax(0,1fr);gap:0 var(--s3);
     padding-block:var(--s3)}
     .log-when{order:3}.log-who,.log-customer{order:4;color:var(--muted);font-size:.92rem}}
+    .narrow{max-width:var(--measure)}
+    td.act{text-align:end;width:1%;white-space:nowrap}
+    details.card{display:block}
+    @media (max-width:44rem){td.act{text-align:start;width:auto}}
     .answer code{white-space:pre-wrap;overflow-wrap:anywhere}
     """
 }
