@@ -42,6 +42,20 @@ struct FactWords: Sendable {
     case "tags": say.customers.tags
     case "reseller": say.customers.reseller
     case "since": say.account.since
+    default: programName(field)
+    }
+  }
+
+  /// Of webhooks and applications.
+  private func programName(_ field: String) -> String {
+    switch field {
+    case "host": say.webhooks.address
+    case "kinds": say.webhooks.kinds
+    case "delivery": say.webhooks.deliveries
+    case "why": say.plans.cause
+    case "redirects": say.applications.redirects
+    case "public": say.applications.isPublic
+    case "expiresAt": say.staff.expires
     default: field
     }
   }
@@ -51,6 +65,8 @@ struct FactWords: Sendable {
     switch fact {
     case nil, .text(""): [say.activity.notSet]
     case .text(let text): [tell(field, text)]
+    case .number(let number) where field == "public":
+      [number == 0 ? say.profile.notAllowed : say.profile.allowed]
     case .number(let number): [say.language.number(number)]
     case .list(let list): list.isEmpty ? [say.activity.none] : list.map { tell(field, $0) }
     case .licenses(let licenses): licenses.map(license).sorted()
@@ -70,10 +86,22 @@ struct FactWords: Sendable {
     case "location": (try? Location(parsing: text)).map { say.language.locations[$0] } ?? text
     case "roles": role(text)
     case "customers": Customer.ID(parsing: text).flatMap { customers[$0] } ?? text
-    case "disabledAt", "since": Moment(iso: text).map { say.language.time($0) } ?? text
+    case "kinds": Action(rawValue: text).map { say.name($0) } ?? text
+    case "why": silence(text)
+    case "disabledAt", "since", "expiresAt": Moment(iso: text).map { say.language.time($0) } ?? text
     case "seller" where text == "own": say.licenses.own
     case "seller" where text == "direct": say.licenses.direct
     default: text
+    }
+  }
+
+  /// Why a webhook is told nothing.
+  private func silence(_ word: String) -> String {
+    switch Webhook.Silence.Reason(rawValue: word) {
+    case .switchedOff: say.webhooks.off
+    case .failing: say.webhooks.failing
+    case .gone: "410"
+    case nil: word
     }
   }
 
