@@ -19,7 +19,8 @@ private func sampleBody(_ endpoint: Endpoint) -> JSONValue? {
   switch endpoint.template {
   case .plans: return ["kind": "delete", "matching": ["search": "nobody"]]
   case .application: return ["goAhead": true]
-  case .packDownload: return ["key": .string(String(repeating: "A", count: 43))]
+  case .packDownload, .bulkPasswords: return ["key": .string(String(repeating: "A", count: 43))]
+  case .bulkPlacements: return ["text": "Alder", "customer": .string(unknown.text)]
   case .customers: return ["name": "Cedar Clinic", "domains": ["cedar.example"]]
   case .staff: return ["name": "New", "email": "new@p.example", "roles": ["HA"]]
   case .staffMember: return ["roles": ["HA"]]
