@@ -10,6 +10,7 @@ HOUSE = [
     "/activity",
     "/profile",
     "/staff",
+    "/bulk-files",
     "/webhooks",
     "/webhooks/new",
     "/tokens",

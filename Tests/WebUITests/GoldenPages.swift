@@ -30,6 +30,7 @@ import Testing
     case log, staff, profile, swap, quantity, undo, webhook
     case applications, application, authorize
     case developers, errors, events
+    case bulkFile = "bulk-file"
     case chapter = "developers-users"
   }
 

@@ -19,6 +19,7 @@ extension PageSamples {
     case .application: application
     case .authorize: authorize
     case .quantity: quantity
+    case .bulkFile: bulkFile
     case .undo: undo
     default: swap
     }

@@ -38,7 +38,7 @@ struct PageSamples {
     case .customers: customers
     case .account: account
     case .handovers, .packMail, .log, .staff, .webhook, .profile, .swap, .quantity, .undo,
-      .applications, .application, .authorize:
+      .applications, .application, .authorize, .bulkFile:
       ofHouse(kind)
     }
   }

@@ -107,6 +107,10 @@ import Testing
         WebhookQuery(
           state: .dead, shown: WebhookDelivery.ID(high: 3, low: 1), replayed: 0, isSaved: true,
           place: list)),
+      .bulkFiles, .bulkFile(BulkFile.ID(high: 8, low: 1), BulkQuery(place: list)),
+      .bulkFile(BulkFile.ID(high: 8, low: 1), BulkQuery(news: .placed(3))),
+      .bulkFile(BulkFile.ID(high: 8, low: 1), BulkQuery(news: .planned(2, behind: 1))),
+      .bulkFile(BulkFile.ID(high: 8, low: 1), BulkQuery(news: .applied(0, behind: 0))),
       .applications, .newApplication,
       .application(Application.ID(high: 5, low: 1)),
       .authorize(AuthorizeQuery(tenant: "common", isSecond: false)), .authorize(asked),
@@ -115,6 +119,7 @@ import Testing
       StaffAct.allCases.map { PageRoute.staffAct(StaffMember.ID(high: 1, low: 1), $0) }
       + ProfileAct.allCases.map { .profileAct($0) }
       + WebhookAct.allCases.map { .webhookAct(Webhook.ID(high: 2, low: 1), $0) }
+      + BulkAct.allCases.map { .bulkAct(BulkFile.ID(high: 8, low: 1), $0) }
       + ApplicationAct.allCases.map { .applicationAct(Application.ID(high: 5, low: 1), $0) }
     return ofHouse + ofMember + ofCustomer.map { .of(customer, $0) }
       + OwnRoute.allCases.map { .me($0) }
