@@ -41,6 +41,7 @@ extension PhraseSamples {
       Sample("planAll", [say.planAll]),
       Sample("planAgain", [say.planAgain]),
       Sample("planHint", [say.planHint]),
+      Sample("usualLocation", [say.usualLocation]),
       Sample("skip", [say.skip]),
       Sample("applyAll", [say.applyAll(1, 1), say.applyAll(2, 0), say.applyAll(2, 3)]),
       Sample("goAhead", [say.goAhead(1), say.goAhead(2)]),

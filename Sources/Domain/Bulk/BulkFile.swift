@@ -85,6 +85,8 @@ extension BulkFile {
   package struct Part: Hashable, Sendable {
     package let customer: Customer.ID
     package let customerName: String
+    /// Where users of the customer usually are.
+    package let usualLocation: Location?
     package let upload: Upload.ID
     package let rows: Int
     package let flawedRows: Int
@@ -97,11 +99,13 @@ extension BulkFile {
     package var hasPasswords = false
 
     package init(
-      customer: Customer.ID, customerName: String, upload: Upload.ID, rows: Int, flawedRows: Int,
-      leftOut: Int, plan: Plan? = nil, operation: Operation? = nil
+      customer: Customer.ID, customerName: String, usualLocation: Location? = nil,
+      upload: Upload.ID, rows: Int, flawedRows: Int, leftOut: Int, plan: Plan? = nil,
+      operation: Operation? = nil
     ) {
       self.customer = customer
       self.customerName = customerName
+      self.usualLocation = usualLocation
       self.upload = upload
       self.rows = rows
       self.flawedRows = flawedRows

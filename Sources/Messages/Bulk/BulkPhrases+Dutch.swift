@@ -84,6 +84,7 @@ extension BulkPhrases {
     planHint: """
       Een plan toont wat er gebeurt en welke plaatsen ontbreken. Er wordt nog niets gemaakt.
       """,
+    usualLocation: "De gebruikelijke locatie van elke klant",
     skip: "Goede rijen gaan door waar een klant ook rijen met problemen heeft",
     applyAll: { customers, users in
       "\(Language.dutch.number(users)) \(users == 1 ? "gebruiker" : "gebruikers") maken bij \(Language.dutch.number(customers)) \(customers == 1 ? "klant" : "klanten")"

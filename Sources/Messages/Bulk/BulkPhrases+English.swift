@@ -84,6 +84,7 @@ extension BulkPhrases {
     planHint: """
       A plan shows what will happen and which seats are missing. Nothing is created yet.
       """,
+    usualLocation: "Each customer’s usual location",
     skip: "Good rows go ahead where a customer has others with problems",
     applyAll: { customers, users in
       "Create \(Language.english.number(users)) \(users == 1 ? "user" : "users") at \(Language.english.number(customers)) \(customers == 1 ? "customer" : "customers")"

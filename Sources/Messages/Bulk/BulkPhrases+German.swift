@@ -86,6 +86,7 @@ extension BulkPhrases {
     planHint: """
       Ein Plan zeigt, was geschieht und welche Plätze fehlen. Erstellt wird noch nichts.
       """,
+    usualLocation: "Der übliche Standort jedes Kunden",
     skip: "Gute Zeilen gehen weiter, wo ein Kunde auch Zeilen mit Problemen hat",
     applyAll: { customers, users in
       "\(Language.german.number(users)) Benutzer bei \(Language.german.number(customers)) \(customers == 1 ? "Kunden" : "Kunden") erstellen"

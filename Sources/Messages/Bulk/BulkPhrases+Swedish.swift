@@ -80,6 +80,7 @@ extension BulkPhrases {
     planAll: "Planera för alla kunder",
     planAgain: "Planera igen",
     planHint: "En plan visar vad som händer och vilka platser som saknas. Inget skapas ännu.",
+    usualLocation: "Varje kunds vanliga plats",
     skip: "Goda rader går vidare där en kund också har rader med problem",
     applyAll: { customers, users in
       "Skapa \(Language.swedish.number(users)) användare hos \(Language.swedish.number(customers)) \(customers == 1 ? "kund" : "kunder")"

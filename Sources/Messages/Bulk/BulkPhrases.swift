@@ -38,6 +38,7 @@ package struct BulkPhrases: Sendable {
   package let planAll: String
   package let planAgain: String
   package let planHint: String
+  package let usualLocation: String
   package let skip: String
   package let applyAll: @Sendable (_ customers: Int, _ users: Int) -> String
   package let goAhead: @Sendable (_ n: Int) -> String

@@ -1,6 +1,11 @@
 extension EndpointTexts {
   static let bulk: [Entry] = [
     Entry(
+      "Of rows that name none; where absent, each customer's usual one.",
+      dutch: "Van rijen die er geen noemen; waar die ontbreekt, de gebruikelijke van elke klant.",
+      german: "Von Zeilen, die keinen nennen; wo er fehlt, der übliche jedes Kunden.",
+      swedish: "För rader som inte nämner någon; där den saknas, varje kunds vanliga."),
+    Entry(
       "Files for many customers of the last days, newest first",
       dutch: "Bestanden voor meerdere klanten van de laatste dagen, de nieuwste eerst",
       german: "Dateien für mehrere Kunden der letzten Tage, die neuesten zuerst",

@@ -48,7 +48,8 @@ extension Operations {
 
   /// Makes a plan of each part that was not applied yet.
   ///
-  /// - Parameter options: The same for all of them. Of a part with problems the good rows are planned
+  /// - Parameter options: The same for all of them; where they name no location, each customer's usual
+  ///   one serves the rows that have none. Of a part with problems the good rows are planned
   ///   when `skipFlawedRows` says so; otherwise it stays behind, and no other does.
   package func planBulk(
     _ id: BulkFile.ID, options: UploadOptions, as principal: Principal
@@ -58,9 +59,11 @@ extension Operations {
       if part.operation != nil { return .failure(.alreadyApplied) }
       if part.goodRows == 0, !options.reuseDeletedNames { return .failure(.noGoodRows) }
       do throws(OperationError<PlanRefusal>) {
+        var own = options
+        own.location = own.location ?? part.usualLocation
         return .success(
           try await planCreation(
-            from: part.upload, options: options, in: part.customer, as: principal))
+            from: part.upload, options: own, in: part.customer, as: principal))
       } catch {
         return .failure(error.obstacle { .planning($0) })
       }

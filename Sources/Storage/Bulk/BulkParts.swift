@@ -27,7 +27,8 @@ extension Statement {
     """
 
   private static let partColumns: Fragment = """
-    SELECT f.customer_id, c.name, f.id, f.row_count, f.flawed_rows, f.left_out
+    SELECT f.customer_id, c.name, f.id, f.row_count, f.flawed_rows, f.left_out,
+           c.default_location
       FROM uploads f
       JOIN customers c ON c.id = f.customer_id
      WHERE f.bulk_id = $2 AND f.checked_at IS NOT NULL
@@ -102,6 +103,7 @@ extension Reading {
     ) { row throws(Fault) in
       BulkFile.Part(
         customer: try row.id(0, Customer.self), customerName: try row.text(1),
+        usualLocation: try row.optionalText(6).map { Location(stored: $0) },
         upload: try row.id(2, Upload.self), rows: try row.count(3),
         flawedRows: try row.count(4), leftOut: try row.count(5))
     }

@@ -14,7 +14,7 @@ enum Stylesheet {
     matrix, grid,
     secrets,
     people,
-    uploads,
+    uploads, bulk,
     work,
     charts, customers,
     house,

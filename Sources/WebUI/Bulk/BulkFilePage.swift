@@ -50,15 +50,20 @@ struct BulkFilePage: Screen {
     }
   }
 
-  private var figures: Facts {
+  private var figures: Node {
     let totals = report.totals
-    func number(_ value: Int) -> [Node] { [span { say.language.number(value) }] }
-    return Facts(facts: [
-      (say.frame.customers, number(totals.customers)),
-      (say.bulk.rows, number(totals.rows)),
-      (say.bulk.problems, number(totals.flawedRows)),
-      (say.bulk.noCustomer, number(totals.strays)),
-    ])
+    let figures = [
+      (say.frame.customers, totals.customers), (say.bulk.rows, totals.rows),
+      (say.bulk.problems, totals.flawedRows), (say.bulk.noCustomer, totals.strays),
+    ]
+    return dl(.class("totals")) {
+      for (name, number) in figures {
+        div {
+          dt { name }
+          dd { say.language.number(number) }
+        }
+      }
+    }
   }
 
   private var passwords: Node {
@@ -120,16 +125,16 @@ private struct BulkStrays: Component {
     let text = group.customerText
     return li {
       div {
-        strong { text.isEmpty ? say.bulk.nothingNamed : text }
+        strong { name(of: group) }
         span(.class("second")) { say.bulk.strayRows(group.rows, group.line) }
         span(.class("second")) { why(group.reason) }
       }
       if canBePlaced(group) {
-        form(.method("post"), .action(PageRoute.bulkAct(file, .placement)), .class("inline")) {
+        form(.method("post"), .action(PageRoute.bulkAct(file, .placement))) {
           CSRFField(token: csrf)
           input(.type("hidden"), .name("text"), .value(text))
           HTML.label(.for(id), .class("hidden")) {
-            say.bulk.meant(text.isEmpty ? say.bulk.nothingNamed : text)
+            say.bulk.meant(name(of: group))
           }
           input(
             .type("text"), .id(id), .name("customer"), .required(), .autocomplete("off"),
@@ -138,6 +143,11 @@ private struct BulkStrays: Component {
         }
       }
     }
+  }
+
+  private func name(of group: Stray.Group) -> String {
+    if case .broken = group.reason { return say.uploads.wholeLine }
+    return group.customerText.isEmpty ? say.bulk.nothingNamed : group.customerText
   }
 
   private func canBePlaced(_ group: Stray.Group) -> Bool {
@@ -173,7 +183,8 @@ private struct BulkActs: Component {
       ) {
         CSRFField(token: csrf)
         p(.class("hint")) { say.bulk.planHint }
-        SelectField.location(say, label: say.uploads.locationForAll, selected: nil)
+        SelectField.location(
+          say, label: say.uploads.locationForAll, selected: nil, none: say.bulk.usualLocation)
         if report.totals.flawedRows > 0 { CheckBox(name: "skip", label: say.bulk.skip) }
         if !file.unknownColumns.isEmpty {
           CheckBox(name: "ignore", label: say.uploads.ignoreUnknown(file.unknownColumns))

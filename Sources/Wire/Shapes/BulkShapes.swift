@@ -163,7 +163,8 @@ package struct BulkPlanRequest: Shape {
   }
 
   package static let members: [String: MemberNote] = [
-    "skipFlawedRows": .note("A part with problems is planned without those rows.")
+    "skipFlawedRows": .note("A part with problems is planned without those rows."),
+    "location": .note("Of rows that name none; where absent, each customer's usual one."),
   ]
 }
 

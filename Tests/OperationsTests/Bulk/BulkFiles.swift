@@ -88,6 +88,10 @@ import Testing
       try await house.everyone(at: birch).map(\.user.signInName.text) == [
         "tec@birch.example", "tom@birch.example",
       ])
+    #expect(
+      try await house.everyone(at: birch).allSatisfy {
+        $0.user.location == Location(stored: "NL")
+      }, "the customer's usual location serves rows without one")
   }
 
   @Test func `refuses a group that names nobody, several, or somebody who withdrew`() async throws {
