@@ -11,6 +11,8 @@ HOUSE = [
     "/profile",
     "/staff",
     "/bulk-files",
+    "/applications",
+    "/applications/new",
     "/webhooks",
     "/webhooks/new",
     "/tokens",
