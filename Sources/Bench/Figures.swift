@@ -12,6 +12,7 @@ enum Figures {
     ("page", PageFigure.measure),
     ("grid", GridFigure.measure),
     ("upload", UploadFigure.measure),
+    ("bulk", BulkFigure.measure),
     ("get", RequestFigure.measure),
     ("start", StartFigure.measure),
   ]

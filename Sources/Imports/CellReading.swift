@@ -58,13 +58,7 @@ struct CellReading {
     do throws(SignInName.Flaw) {
       return try SignInName(parsing: text)
     } catch {
-      let reason: CellFlaw.Reason =
-        switch error {
-        case .empty: .missing
-        case .tooLong(let limit): .tooLong(limit: limit)
-        case .malformed: .malformed
-        }
-      flaws.append(.cell(.signInName, value: text, reason))
+      flaws.append(.cell(.signInName, value: text, CellFlaw.Reason(error)))
       return nil
     }
   }
@@ -140,16 +134,5 @@ struct CellReading {
       ",. '\u{A0}\u{202F}".contains($0)
     }
     return groups.dropFirst().allSatisfy { $0.count == 3 } && groups.first?.isEmpty == false
-  }
-}
-
-extension CellFlaw.Reason {
-  init(_ flaw: PersonName.Flaw) {
-    self =
-      switch flaw {
-      case .empty: .missing
-      case .tooLong(let limit): .tooLong(limit: limit)
-      case .controlCharacter: .controlCharacter
-      }
   }
 }

@@ -63,13 +63,7 @@ extension API {
     let wanted = isEmpty ? BulkPlanRequest() : try await call.read(BulkPlanRequest.self)
     let catalog = try await operations.catalog(as: call.principal)
     var fields = FieldParser()
-    let options = UploadOptions(
-      location: fields.location(wanted.location, "/location"),
-      roles: fields.roles(wanted.roles ?? [], "/roles"),
-      licenses: fields.grants(wanted.licenses ?? [], "/licenses", catalog),
-      skipFlawedRows: wanted.skipFlawedRows ?? false,
-      ignoreUnknownColumns: wanted.ignoreUnknownColumns ?? false,
-      reuseDeletedNames: wanted.reuseDeletedNames ?? false)
+    let options = fields.options(wanted, catalog)
     try fields.check()
     let texts = APITexts(call.language)
     let steps = try await operations.planBulk(id, options: options, as: call.principal)

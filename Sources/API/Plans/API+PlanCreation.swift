@@ -11,13 +11,7 @@ extension API {
     let catalog = try await operations.catalog(as: context.call.principal)
     var fields = FieldParser()
     let upload: Upload.ID? = fields.id(wanted.upload, "/upload")
-    let options = UploadOptions(
-      location: fields.location(wanted.location, "/location"),
-      roles: fields.roles(wanted.roles ?? [], "/roles"),
-      licenses: fields.grants(wanted.licenses ?? [], "/licenses", catalog),
-      skipFlawedRows: wanted.skipFlawedRows ?? false,
-      ignoreUnknownColumns: wanted.ignoreUnknownColumns ?? false,
-      reuseDeletedNames: wanted.reuseDeletedNames ?? false)
+    let options = fields.options(wanted, catalog)
     try fields.check()
     return try await operations.planCreation(
       from: try fields.whole(upload), options: options, in: context.customer,

@@ -21,6 +21,17 @@ extension FieldParser {
     }
   }
 
+  /// What a request says of all rows of a file.
+  mutating func options(_ wanted: some FileChoices, _ catalog: Catalog) -> UploadOptions {
+    UploadOptions(
+      location: location(wanted.location, "/location"),
+      roles: roles(wanted.roles ?? [], "/roles"),
+      licenses: grants(wanted.licenses ?? [], "/licenses", catalog),
+      skipFlawedRows: wanted.skipFlawedRows ?? false,
+      ignoreUnknownColumns: wanted.ignoreUnknownColumns ?? false,
+      reuseDeletedNames: wanted.reuseDeletedNames ?? false)
+  }
+
   mutating func products(
     _ texts: [String], _ pointer: String, _ catalog: Catalog
   ) -> [Product.ID] {

@@ -170,23 +170,3 @@ struct DraftParser {
     flaws.append(FieldFlaw(row: row, field: field, reason: reason, value: value))
   }
 }
-
-extension CellFlaw.Reason {
-  init(_ flaw: PersonName.Flaw) {
-    self =
-      switch flaw {
-      case .empty: .missing
-      case .tooLong(let limit): .tooLong(limit: limit)
-      case .controlCharacter: .controlCharacter
-      }
-  }
-
-  init(_ flaw: SignInName.Flaw) {
-    self =
-      switch flaw {
-      case .empty: .missing
-      case .tooLong(let limit): .tooLong(limit: limit)
-      case .malformed: .malformed
-      }
-  }
-}

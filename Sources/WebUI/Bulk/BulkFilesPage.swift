@@ -22,22 +22,7 @@ struct BulkFilesPage: Screen {
   var subtitle: String? { say.bulk.intro }
 
   var content: [Node] {
-    form(
-      .method("post"), .action(PageRoute.bulkFiles), .enctype("multipart/form-data"),
-      .class("card form"), .data("upload", String(Upload.sizeLimit)),
-      .data("too-large", say.uploads.tooLarge(Upload.sizeLimit).text),
-      .data("one-file", say.corrections.oneFile),
-      .data("sending", say.corrections.sending), .data("checking", say.corrections.checking),
-      .data("not-sent", say.corrections.notSent.text)
-    ) {
-      // Token and choices stand first, so that they are known before a byte of the file is read.
-      CSRFField(token: csrf)
-      div(.data("trouble", "")) { if let wrong { Note(.bad, wrong) } }
-      whose
-      drop
-      p(.class("hint")) { say.corrections.formats }
-      div(.class("actions")) { button(.class("primary")) { say.uploads.check } }
-    }
+    FileForm(say: say, action: .bulkFiles, csrf: csrf, wrong: wrong) { whose }
     if !recent.isEmpty { list }
   }
 
@@ -63,16 +48,6 @@ struct BulkFilesPage: Screen {
     HTML.label(.class("choice")) {
       HTML.input(.type("radio"), .name("whose"), .value(value), .checked(isChecked))
       span { text }
-    }
-  }
-
-  private var drop: Node {
-    div(.class("drop field"), .data("drop", "")) {
-      HTML.label(.for("file")) { say.uploads.file }
-      p(.class("hint scripted-only")) { say.corrections.drop }
-      HTML.input(
-        .type("file"), .id("file"), .name("file"), .accept(".csv,.txt,.tsv,text/csv"),
-        .required(), .ariaInvalid(wrong != nil))
     }
   }
 

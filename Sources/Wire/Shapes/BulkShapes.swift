@@ -140,8 +140,20 @@ package struct PlacementAnswer: Shape {
   ]
 }
 
-/// What is said of every part when a file is planned.
-package struct BulkPlanRequest: Shape {
+/// What is said of all rows of a file when it is planned.
+package protocol FileChoices {
+  var location: String? { get }
+  var roles: [String]? { get }
+  var licenses: [GrantRequest]? { get }
+  var skipFlawedRows: Bool? { get }
+  var ignoreUnknownColumns: Bool? { get }
+  var reuseDeletedNames: Bool? { get }
+}
+
+extension UploadCreationRequest: FileChoices {}
+
+/// What is said of every part when a file for many customers is planned.
+package struct BulkPlanRequest: Shape, FileChoices {
   package var location: String?
   package var roles: [String]?
   package var licenses: [GrantRequest]?
