@@ -34,7 +34,7 @@ def search(page, text, by="Anything"):
 @pytest.mark.covers("M1")
 def test_the_list_opens_from_the_menu_with_names_domains_and_health(staff):
     staff.goto("/")
-    staff.get_by_role("navigation").get_by_role("link", name="Customers").click()
+    staff.get_by_role("navigation").get_by_role("link", name="Customers", exact=True).click()
     expect(staff.get_by_role("heading", level=1)).to_have_text("Customers")
     row = staff.get_by_role("row").filter(has_text="Alder Dairy")
     expect(row.get_by_role("link", name="Alder Dairy")).to_be_visible()

@@ -129,7 +129,9 @@ import Wire
       ).code
     }
     #expect(try await code(token, v1.path + "/users") == nil)
-    #expect(try await code(String(token.dropLast()) + "A", v1.path + "/users") == 950_016)
+    // The first sign: the last one has bits that nobody reads.
+    let forged = (token.hasPrefix("A") ? "B" : "A") + token.dropFirst()
+    #expect(try await code(forged, v1.path + "/users") == 950_016)
     #expect(try await code("nonsense", v1.path + "/users") == 950_016)
     #expect(try await code(token, "/v1/customers/\(v1.neighbor.id)/users") == 950_016)
     #expect(try await code(token, "/v1/customers") == 950_016)

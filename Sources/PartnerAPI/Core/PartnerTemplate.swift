@@ -33,9 +33,34 @@ package enum PartnerTemplate: String, CaseIterable, Sendable {
     segments.filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
   }
 
-  private static let known = allCases.map { template in
-    (template: template, segments: template.segments.map { $0.lowercased() })
+  private enum Segment: Sendable {
+    /// In lower case.
+    case word(String)
+    case name(String)
+
+    init(_ text: Substring) {
+      self =
+        text.hasPrefix("{")
+        ? .name(String(text.dropFirst().dropLast())) : .word(text.lowercased())
+    }
   }
+
+  private struct Pattern: Sendable {
+    let template: PartnerTemplate
+    let segments: [Segment]
+
+    /// - Parameter words: In lower case, as many as there are segments.
+    func fits(_ words: [String]) -> Bool {
+      zip(segments, words).allSatisfy { segment, word in
+        if case .word(let own) = segment { own == word } else { true }
+      }
+    }
+  }
+
+  /// Every request looks here: by length, so that few are compared.
+  private static let bySize = Dictionary(
+    grouping: allCases.map { Pattern(template: $0, segments: $0.segments.map { Segment($0) }) }
+  ) { $0.segments.count }
 
   /// - Returns: Nil for a path that is none of ours. Of two that fit, the one with the words
   /// counts.
@@ -44,15 +69,12 @@ package enum PartnerTemplate: String, CaseIterable, Sendable {
   ) -> (template: PartnerTemplate, parameters: [String: String])? {
     // Some clients join a base that ends with the version and a link that begins with it.
     let path = path.count > 1 && path[1].lowercased() == "v1" ? Array(path.dropFirst()) : path
-    for known in known where known.segments.count == path.count {
-      var parameters: [String: String] = [:]
-      let fits = zip(known.segments, path).allSatisfy { segment, word in
-        guard segment.hasPrefix("{") else { return segment == word.lowercased() }
-        parameters[String(segment.dropFirst().dropLast())] = word
-        return true
-      }
-      if fits { return (known.template, parameters) }
+    let words = path.map { $0.lowercased() }
+    guard let found = bySize[path.count]?.first(where: { $0.fits(words) }) else { return nil }
+    var parameters: [String: String] = [:]
+    for (segment, text) in zip(found.segments, path) {
+      if case .name(let name) = segment { parameters[name] = text }
     }
-    return nil
+    return (found.template, parameters)
   }
 }
