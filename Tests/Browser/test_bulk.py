@@ -7,6 +7,8 @@ import re
 
 import pytest
 from playwright.sync_api import expect
+from test_access import visitor
+from test_flows import LOOKS, Walk
 
 NUMBER = 0
 
@@ -91,6 +93,32 @@ def test_a_wrong_group_keeps_what_was_typed(staff):
     expect(page.get_by_role("alert")).to_contain_text("Nobody at all")
     expect(page.locator("#group")).to_have_value("Alder Dairy\nNobody at all")
     assert page.locator("input[name=whose][value=group]").is_checked()
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+def test_its_pages_have_no_fault_that_axe_knows(browser, server, staff_state, scheme, width):
+    context = visitor(browser, server, staff_state, scheme, width)
+    page = context.new_page()
+    walk = Walk(page, width)
+    north, south = names()
+    one, two = make(page, north), make(page, south)
+    send(
+        page,
+        f"Customer,Display name,Email\r\n{north},Nora,nora@{one}\r\n{south},,sam@{two}\r\n"
+        f"Nrth,Nils,nils@{one}\r\n{one},\"bro\"ken,x@{one}\r\n",
+    )
+    walk.look("a file")
+    page.get_by_label("Customer meant by “Nrth”").fill("nobody")
+    page.get_by_role("button", name="Place these rows").click()
+    walk.look("a customer that nobody knows")
+    page.get_by_role("button", name="Plan for all customers").click()
+    page.wait_for_url(re.compile("planned=1"))
+    walk.look("planned")
+    page.get_by_role("button", name=re.compile("^Create 1 user")).click()
+    page.wait_for_url(re.compile("applied=1"))
+    walk.look("applied")
+    context.close()
+    assert walk.found == {}
 
 
 @pytest.mark.parametrize(
