@@ -101,15 +101,22 @@ extension Operations {
   package func allParts(
     of id: BulkFile.ID, as principal: Principal
   ) async throws(OperationError<Missing>) -> [BulkFile.Part] {
-    var parts: [BulkFile.Part] = []
-    var cursor: String?
-    repeat {
-      let report = try await bulkReport(
-        id, PageRequest(size: PageRequest.largest, cursor: cursor), as: principal)
-      parts += report.parts.items
-      cursor = report.parts.next
-    } while cursor != nil
-    return parts
+    try await look(refusing: Missing.self) { snapshot in
+      let permit = try BulkPermit(Policy.permit(May.UploadUsers.self, principal))
+      guard try snapshot.bulkFile(id, permit) != nil else { throw Missing.notThere }
+      var parts: [BulkFile.Part] = []
+      let limit = PageRequest.largest
+      var place = Place(
+        key: Place.firstText.0, id: Place.firstText.1, limit: limit, backward: false)
+      while true {
+        let page = try snapshot.bulkParts(of: id, from: place, permit)
+        parts += try snapshot.withOutcomes(page, permit)
+        guard page.count == limit, let last = page.last else { return parts }
+        place = Place(
+          key: .text(TextKey.of(last.customerName)), id: last.upload.of(Place.self),
+          limit: limit, backward: false)
+      }
+    }
   }
 
   private func sideBySide<Done: Sendable>(

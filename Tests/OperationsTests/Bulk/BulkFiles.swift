@@ -262,6 +262,20 @@ import Testing
     #expect(strays.map(\.reason) == [.broken(.strayQuote)])
   }
 
+  @Test func `is planned for every customer, also where they fill more than a page`() async throws {
+    let house = try await House()
+    var text = "Display name,Email\n"
+    for number in 0...PageRequest.largest {
+      _ = try await house.customer("Customer \(number)", domain: "c\(number).example")
+      text += "Ann,ann@c\(number).example\n"
+    }
+    let file = try await house.bulk(text)
+    let steps = try await house.operations.planBulk(
+      file.id, options: UploadOptions(), as: house.admin)
+    #expect(Set(steps.map(\.part.customer)).count == PageRequest.largest + 1)
+    #expect(try steps.allSatisfy { try $0.result.get().tally.willChange == 1 })
+  }
+
   @Test func `is forgotten with its strays after a week`() async throws {
     let house = try await House()
     _ = try await house.customer()
